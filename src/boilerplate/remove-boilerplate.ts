@@ -1,0 +1,49 @@
+import type { RemovedBlock } from '../model/article.js';
+import type { Block } from './block.js';
+import { RULES } from './rules.js';
+
+/** What is left of a body's blocks, and what was taken out by which rule. */
+export interface Cleared {
+  readonly kept: readonly Block[];
+  readonly removed: readonly RemovedBlock[];
+}
+
+/**
+ * Takes boilerplate out of a body: out of the list of its blocks and, where it was parsed, out of
+ * the document, together with a rule (`<hr>`) that parted it from the article.
+ *
+ * @param keep names of rules that must not remove anything, or `all`
+ */
+export function removeBoilerplate(blocks: readonly Block[], keep: ReadonlySet<string>): Cleared {
+  const rules = keep.has('all') ? [] : RULES.filter(({ name }) => !keep.has(name));
+  const kept: Block[] = [];
+  const removed: RemovedBlock[] = [];
+  for (const block of blocks) {
+    const rule = rules.find(({ matches }) => matches(block));
+    if (!rule) {
+      kept.push(block);
+      continue;
+    }
+    removed.push({ rule: rule.name, text: block.text });
+    removeNodes(block.nodes);
+  }
+  return { kept, removed };
+}
+
+/** Removes the nodes and whatever held nothing else. */
+function removeNodes(nodes: readonly ChildNode[]): void {
+  let parent = nodes[0]?.parentElement;
+  for (const node of nodes) node.remove();
+  while (parent && parent.localName !== 'body' && !parent.textContent?.trim() && !parent.querySelector('img')) {
+    const empty = parent;
+    parent = empty.parentElement;
+    if (parent) removeRuleBefore(empty);
+    empty.remove();
+  }
+}
+
+/** A rule before the last block parts the article from what follows it; with that gone it parts nothing. */
+function removeRuleBefore(element: Element): void {
+  const previous = element.previousElementSibling;
+  if (previous?.localName === 'hr' && !element.nextElementSibling) previous.remove();
+}

@@ -1,0 +1,10 @@
+import { PressQuote } from '../elements/press-quote/press-quote.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-quote': PressQuote;
+  }
+}
+
+// A second copy of presscards on the page, or a tag name already taken, is left alone.
+if (!customElements.get('press-quote')) customElements.define('press-quote', PressQuote);

@@ -1,0 +1,10 @@
+import { PressStory } from '../elements/press-story/press-story.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-story': PressStory;
+  }
+}
+
+// A second copy of presscards on the page, or a tag name already taken, is left alone.
+if (!customElements.get('press-story')) customElements.define('press-story', PressStory);

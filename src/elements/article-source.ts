@@ -1,0 +1,222 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ArticleRequest, FinishArticle } from '../load/article-request.js';
+import type { Article, ArticleInput } from '../model/article.js';
+import { PressError, toPressError } from '../model/press-error.js';
+import { safeUrl } from '../model/safe-url.js';
+import type { ArticleTask } from './article-task.js';
+import { readLightDom, watchLightDom, whenMoreArrives, type LightDom } from './light-dom.js';
+import { whenNear } from './visibility.js';
+
+/** What a card knows of its article. */
+export type Outcome =
+  | { readonly state: 'idle' | 'loading' }
+  | { readonly state: 'ready'; readonly article: Article }
+  | { readonly state: 'error'; readonly error: PressError };
+
+/** The card, as far as its data are concerned. */
+export interface ArticleHost extends LitElement {
+  /** The address the card was given, in whatever way. */
+  readonly articleAddress: string | null;
+  readonly entry: string;
+  readonly article: ArticleInput | null;
+  readonly loading: string;
+  readonly proxy: string | null;
+  readonly keep: string;
+  /** How deep the card reads its article: fields, text or body. */
+  readonly finish: FinishArticle;
+}
+
+/** An article that was at hand, and the data it was made of. */
+interface Given {
+  readonly data: unknown;
+  readonly keep: string;
+  readonly entry: string;
+  outcome: Outcome;
+}
+
+const IDLE: Outcome = { state: 'idle' };
+const LOADING: Outcome = { state: 'loading' };
+
+const ready = (article: Article): Outcome => ({ state: 'ready', article });
+const failed = (error: unknown): Outcome => ({ state: 'error', error: toPressError(error) });
+
+/** Whether two outcomes say the same, so that nothing has to be announced. */
+export function isSameOutcome(one: Outcome, other: Outcome | undefined): boolean {
+  return (
+    one.state === other?.state &&
+    (one.state !== 'ready' || one.article === (other as typeof one).article) &&
+    (one.state !== 'error' || one.error === (other as typeof one).error)
+  );
+}
+
+/**
+ * Where a card's article comes from: the `article` property, else an inline script, else `src`.
+ * Data that are at hand are ready at once; the code to fetch is loaded on the first miss.
+ */
+export class ArticleSource implements ReactiveController {
+  readonly #host: ArticleHost;
+  #light: LightDom | undefined;
+  #given: Given | undefined;
+  #task: ArticleTask | undefined;
+  #taskCode: 'none' | 'coming' | PressError = 'none';
+  #near = false;
+  #stopWaiting = (): void => undefined;
+  /** Grows when the same address is to be asked again. */
+  #attempt = 0;
+  #fresh = false;
+  #asked: string | null = null;
+
+  constructor(host: ArticleHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchLightDom(this.#host, this.#reread);
+    this.#stopWaiting = whenNear(this.#host, () => {
+      this.#near = true;
+      if (this.#host.loading === 'lazy') this.#host.requestUpdate();
+    });
+    this.#reread();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting();
+    // A node that is only moved is connected again at once, and its request goes on.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.outcome().state !== 'loading') return;
+      this.#attempt += 1;
+      this.#task?.abort();
+    });
+  }
+
+  /** Prepares what the coming update draws. */
+  hostUpdate(): void {
+    const { article, articleAddress } = this.#host;
+    const light = this.#readLight();
+    if (articleAddress !== this.#asked) this.#fresh = false;
+    this.#asked = articleAddress;
+    if (article)
+      this.#give(article, () => this.#host.finish(article, this.#request(this.address ?? this.#host.baseURI)));
+    else if (light.data !== undefined) this.#giveInline(light.data);
+    else {
+      this.#given = undefined;
+      if (this.#wanted() && !this.#task && this.#taskCode === 'none') void this.#startTask();
+    }
+  }
+
+  /** What is known now. */
+  outcome(): Outcome {
+    if (this.#given) return this.#given.outcome;
+    if (this.#wanted() === undefined) return IDLE;
+    if (this.#taskCode instanceof PressError) return failed(this.#taskCode);
+    return (
+      this.#task?.render({ initial: () => LOADING, pending: () => LOADING, complete: ready, error: failed }) ?? LOADING
+    );
+  }
+
+  /** The card's address, absolute, where it is http(s). */
+  get address(): string | undefined {
+    return safeUrl(this.#host.articleAddress, this.#host.baseURI);
+  }
+
+  /** Whether there is an article to wait for. */
+  get expectsArticle(): boolean {
+    return this.#given !== undefined || this.#host.articleAddress !== null;
+  }
+
+  /** Whether the author of the page has put something into the card to be shown meanwhile. */
+  get hasFallback(): boolean {
+    return this.#readLight().hasFallback;
+  }
+
+  /** Fetches again, past every cache; a failure to load the code is forgiven, too. */
+  reload(): void {
+    this.#attempt += 1;
+    this.#fresh = true;
+    if (this.#taskCode instanceof PressError) this.#taskCode = 'none';
+    this.#host.requestUpdate();
+  }
+
+  readonly #reread = (): void => {
+    this.#light = undefined;
+    this.#host.requestUpdate();
+  };
+
+  #readLight(): LightDom {
+    if (this.#light) return this.#light;
+    this.#light = readLightDom(this.#host);
+    if (!this.#light.complete) whenMoreArrives(this.#reread);
+    return this.#light;
+  }
+
+  /** The request that `src` stands for, or undefined where there is none to be sent now. */
+  #wanted(): ArticleRequest | undefined {
+    const { article, articleAddress, loading } = this.#host;
+    const { data, complete } = this.#readLight();
+    if (article || data !== undefined || articleAddress === null || !complete) return undefined;
+    if (loading === 'lazy' && !this.#near) return undefined;
+    return this.#request(this.address ?? articleAddress);
+  }
+
+  #request(url: string): ArticleRequest & { readonly attempt: number } {
+    const { entry, proxy, keep } = this.#host;
+    return {
+      url,
+      entry,
+      proxy: proxy ?? undefined,
+      keep: keep.split(/\s+/).filter(Boolean),
+      fresh: this.#fresh || undefined,
+      attempt: this.#attempt,
+    };
+  }
+
+  /** Remembers what was made of data at hand, so that an update that changes only looks reads nothing. */
+  #give(data: unknown, make: () => Article): void {
+    if (this.#isGiven(data)) return;
+    let outcome: Outcome;
+    try {
+      outcome = ready(make());
+    } catch (error) {
+      outcome = failed(error);
+    }
+    this.#given = { data, keep: this.#host.keep, entry: this.#host.entry, outcome };
+  }
+
+  #giveInline(data: string): void {
+    if (this.#isGiven(data)) return;
+    const { keep, entry, finish } = this.#host;
+    const given: Given = { data, keep, entry, outcome: LOADING };
+    this.#given = given;
+    import('../load/inline-article.js')
+      .then(({ inlineArticle }) => inlineArticle(data, this.#request(this.address ?? this.#host.baseURI), finish))
+      .then(ready, failed)
+      .then((outcome) => {
+        given.outcome = outcome;
+        this.#host.requestUpdate();
+      });
+  }
+
+  #isGiven(data: unknown): boolean {
+    const { keep, entry } = this.#host;
+    const given = this.#given;
+    return given !== undefined && given.data === data && given.keep === keep && given.entry === entry;
+  }
+
+  async #startTask(): Promise<void> {
+    this.#taskCode = 'coming';
+    try {
+      const { articleTask } = await import('./article-task.js');
+      this.#task = articleTask(this.#host, this.#host.finish, () => this.#wanted());
+    } catch (cause) {
+      this.#taskCode = new PressError(
+        'unreachable',
+        'The code that fetches articles could not be loaded. Reload the page.',
+        {
+          cause,
+        },
+      );
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../model/article.js';
+import type { PressError } from '../model/press-error.js';
+
+/** What a newsroom says of the article's state. */
+export type ArticleStatus = 'current' | 'updated' | 'corrected' | 'retracted';
+
+/** All events of a card bubble and leave shadow roots, so that one listener on the document hears them. */
+abstract class PressEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
+
+/** `press-load`: the card has drawn an article. */
+export class PressLoadEvent extends PressEvent {
+  constructor(
+    /** What is shown. */
+    readonly article: Article,
+    /** What the newsroom says of it. */
+    readonly status: ArticleStatus,
+  ) {
+    super('press-load');
+  }
+}
+
+/** `press-error`: the card has no article to show; it shows its fallback and a link to the source. */
+export class PressErrorEvent extends PressEvent {
+  constructor(
+    /** Why, for programs and for the author of the page. */
+    readonly error: PressError,
+  ) {
+    super('press-error');
+  }
+}
+
+/** `press-open`: a link of the card is about to be followed. Cancel it to stay on the page. */
+export class PressOpenEvent extends PressEvent {
+  constructor(
+    /** The absolute address of the link. */
+    readonly href: string,
+  ) {
+    super('press-open', true);
+  }
+}
+
+/** `press-view`: half of the card, or half of the viewport filled by it, was visible for one second. Sent once. */
+export class PressViewEvent extends PressEvent {
+  constructor() {
+    super('press-view');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'press-load': PressLoadEvent;
+    'press-error': PressErrorEvent;
+    'press-open': PressOpenEvent;
+    'press-view': PressViewEvent;
+  }
+}

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** Looks of the quote card. The quotation is the object; its marks hang in a column of their own. */
+export const quoteStyles = css`
+  .quote-card {
+    padding: calc(var(--space) * 1.5) calc(var(--space) * 1.5) calc(var(--space) * 1.125);
+  }
+  figure,
+  figcaption,
+  .skeleton {
+    display: grid;
+    gap: 1em;
+  }
+  .quotation {
+    position: relative;
+    padding-inline-start: 0.56em;
+    font-size: var(--press-size-quotation, clamp(1.25em, 0.95em + 2.4cqi, 2em));
+    font-weight: var(--press-weight-quotation, 480);
+    line-height: 1.28;
+    letter-spacing: -0.014em;
+    text-wrap: pretty;
+  }
+  .quotation::before,
+  .quotation::after {
+    color: var(--accent);
+  }
+  .quotation::before {
+    content: open-quote;
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 0.5em;
+    text-align: end;
+  }
+  .quotation::after {
+    content: close-quote;
+  }
+  .who {
+    display: grid;
+    gap: 0.0625em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--accent);
+    line-height: 1.35;
+  }
+  .speaker {
+    font-weight: 680;
+  }
+  .role {
+    color: var(--quiet);
+    font-size: 0.9375em;
+  }
+  .role::first-letter {
+    text-transform: uppercase;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--line);
+    color: var(--quiet);
+    font-size: var(--small);
+  }
+  .source {
+    padding-block: 0.25em;
+  }
+  .verification {
+    display: inline-flex;
+    gap: 0.375em;
+    align-items: center;
+    font-weight: 600;
+  }
+  .verification svg {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .verbatim {
+    color: var(--good);
+  }
+  .layout-pull {
+    padding: 1.25em 0 1em;
+    border: 0;
+    border-block: 3px solid var(--ink);
+    border-radius: 0;
+    background: transparent;
+    color: var(--press-ink, inherit);
+    --ink: var(--press-ink, currentcolor);
+    --surface: var(--press-surface, transparent);
+  }
+  .layout-pull .quotation {
+    font-size: var(--press-size-quotation, clamp(1.5em, 1em + 4cqi, 2.625em));
+    font-weight: var(--press-weight-quotation, 620);
+    line-height: 1.14;
+    letter-spacing: -0.022em;
+    text-wrap: balance;
+  }
+  .layout-pull .who {
+    display: block;
+    padding-inline-start: 1.4em;
+    border: 0;
+    font-size: 0.9375em;
+  }
+  .layout-pull .role::before {
+    content: ', ';
+  }
+  .layout-pull .foot {
+    padding: 0 0 0 1.4em;
+    border: 0;
+  }
+  .layout-inline {
+    padding: 0;
+    border: 0;
+    background: transparent;
+    color: var(--press-ink, inherit);
+    --ink: var(--press-ink, currentcolor);
+    --surface: var(--press-surface, transparent);
+  }
+  .layout-inline :is(figure, figcaption, .who, .foot) {
+    display: inline;
+    padding: 0;
+    border: 0;
+  }
+  .layout-inline .quotation {
+    display: inline;
+    padding: 0;
+    font-size: inherit;
+    font-weight: inherit;
+    line-height: inherit;
+    letter-spacing: 0;
+  }
+  .layout-inline .quotation::before {
+    position: static;
+  }
+`;

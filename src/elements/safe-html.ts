@@ -1,0 +1,59 @@
+import type { SafeHtml } from '../model/article.js';
+import { relOf } from './render-link.js';
+
+/** How a body is put into a card. */
+export interface BodyOptions {
+  /** Paragraphs to show; all of them where absent. */
+  readonly paragraphs?: number | undefined;
+  /** Whether pictures may be requested. */
+  readonly pictures: boolean;
+  /** Level of the heading above the body: its own begin one below. */
+  readonly headingLevel: number;
+  readonly target: string | null;
+}
+
+/**
+ * The only place where article HTML enters the DOM: an element with a clone of the safe fragment,
+ * cut and fitted while it is still inert, so that a picture which is not to be shown is not
+ * requested. An element and not the fragment, because it can be put into the page again.
+ */
+export function bodyElement(body: SafeHtml, options: BodyOptions): HTMLElement {
+  const fragment = body.toFragment();
+  if (options.paragraphs !== undefined) cutAfterParagraph(fragment, options.paragraphs);
+  if (!options.pictures) for (const picture of fragment.querySelectorAll('figure, img')) picture.remove();
+  for (const picture of fragment.querySelectorAll('img')) {
+    picture.setAttribute('loading', 'lazy');
+    picture.setAttribute('decoding', 'async');
+    picture.setAttribute('referrerpolicy', 'strict-origin');
+  }
+  for (const link of fragment.querySelectorAll('a[href]')) {
+    if (options.target !== null) link.setAttribute('target', options.target);
+    const rel = relOf(options.target);
+    if (typeof rel === 'string') link.setAttribute('rel', rel);
+  }
+  nestHeadings(fragment, options.headingLevel);
+  const element = document.createElement('div');
+  element.append(fragment);
+  return element;
+}
+
+/** Removes everything behind the last of the paragraphs that are to stay. */
+function cutAfterParagraph(fragment: DocumentFragment, count: number): void {
+  const paragraphs = [...fragment.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim());
+  let last: Node | null | undefined = paragraphs[count - 1];
+  for (; last && last !== fragment; last = last.parentNode) {
+    while (last.nextSibling) last.nextSibling.remove();
+  }
+}
+
+/** Puts the body's headings below the card's, keeping their order among themselves. */
+function nestHeadings(fragment: DocumentFragment, level: number): void {
+  const headings = [...fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const highest = Math.min(...headings.map(({ localName }) => Number(localName[1])));
+  for (const heading of headings) {
+    const nested = Math.min(6, level + 1 + Number(heading.localName[1]) - highest);
+    const replacement = fragment.ownerDocument.createElement(`h${nested}`);
+    replacement.append(...heading.childNodes);
+    heading.replaceWith(replacement);
+  }
+}

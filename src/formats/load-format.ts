@@ -1,0 +1,14 @@
+import type { FormatName } from '../model/article.js';
+import type { Format } from './format.js';
+
+/** The only list of adapters. Each is fetched when a document of its format is first met. */
+const FORMATS: Readonly<Record<FormatName, () => Promise<{ readonly default: Format }>>> = {
+  wordpress: () => import('./wordpress.js'),
+  'json-ld': () => import('./json-ld.js'),
+  rss: () => import('./rss.js'),
+};
+
+/** The adapter of a format. */
+export async function loadFormat(name: FormatName): Promise<Format> {
+  return (await FORMATS[name]()).default;
+}

@@ -1,0 +1,28 @@
+import type { Article, UntrustedArticle } from '../model/article.js';
+import type { ArticleOrigin } from '../sanitize/clean-article.js';
+
+/** What is asked of a source, as plain values: equal requests are one request. */
+export interface ArticleRequest {
+  /** Absolute http(s) address. */
+  readonly url: string;
+  /** Which article: its 0-based place, its id or its address. Default the first. */
+  readonly entry?: string | number | undefined;
+  /** Address of a proxy, with `{url}` where the encoded source address goes. */
+  readonly proxy?: string | undefined;
+  /** Names of boilerplate rules that must not remove anything, or `all`. */
+  readonly keep?: readonly string[] | undefined;
+  /** Past every cache. */
+  readonly fresh?: boolean | undefined;
+  /** The parser for XML and HTML where there is no global one. */
+  readonly DOMParser?: typeof DOMParser | undefined;
+}
+
+/** What a finisher knows beside the article. */
+export interface FinishContext extends ArticleOrigin, Pick<ArticleRequest, 'keep' | 'DOMParser'> {}
+
+/**
+ * Makes of an adapter's article what is asked for: its fields, its text too, or its body too. There
+ * is one for each depth (`article-fields`, `article-text`, `article-body`), so that a headline card
+ * does not load what only a story needs.
+ */
+export type FinishArticle = (article: UntrustedArticle, context: FinishContext) => Article;

@@ -1,0 +1,22 @@
+import { detectFormat } from '../formats/detect-format.js';
+import { loadFormat } from '../formats/load-format.js';
+import type { FormatName, UntrustedArticle } from '../model/article.js';
+import type { Source } from '../model/source.js';
+
+/** The articles of one source, as its adapter reads them. */
+export interface SourceArticles {
+  readonly format: FormatName;
+  /** What relative addresses are resolved against. */
+  readonly url: string;
+  readonly articles: readonly UntrustedArticle[];
+}
+
+/**
+ * Detects the format of a source and parses it.
+ *
+ * @throws {PressError} `unknown-format`, and what the adapter throws
+ */
+export async function parseSource(source: Source): Promise<SourceArticles> {
+  const format = detectFormat(source);
+  return { format, url: source.url, articles: (await loadFormat(format)).parse(source) };
+}

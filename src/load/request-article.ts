@@ -1,0 +1,38 @@
+import type { Article, UntrustedArticle } from '../model/article.js';
+import { PressError } from '../model/press-error.js';
+import { safeUrl } from '../model/safe-url.js';
+import { sharedArticles } from './article-cache.js';
+import type { ArticleRequest, FinishArticle } from './article-request.js';
+import { pickEntry } from './pick-entry.js';
+
+/** Articles that were finished before, so that a hundred cards of one article sanitize it once. */
+const finished = new WeakMap<UntrustedArticle, Map<string, Article>>();
+const finishers = new Map<FinishArticle, number>();
+
+/**
+ * The whole way from an address to a clean article.
+ *
+ * @throws {PressError} with any code but `no-quote`
+ * @throws the signal's reason when aborted
+ */
+export async function requestArticle(
+  { url, entry = 0, proxy, keep = [], fresh, DOMParser }: ArticleRequest,
+  finish: FinishArticle,
+  signal?: AbortSignal,
+): Promise<Article> {
+  const address = safeUrl(url);
+  const from = proxy ? safeUrl(proxy.replaceAll('{url}', encodeURIComponent(url)), address) : address;
+  if (!address || !from) {
+    throw new PressError('bad-address', `This is not an http(s) address: ${address ? proxy : url || '(empty)'}`);
+  }
+  const source = await sharedArticles(from, proxy && address, { signal, fresh, DOMParser });
+  const article = pickEntry(source.articles, entry, source.url);
+
+  const known = finished.get(article) ?? new Map<string, Article>();
+  finished.set(article, known);
+  if (!finishers.has(finish)) finishers.set(finish, finishers.size);
+  const key = `${finishers.get(finish)} ${keep.join(' ')}`;
+  const result = known.get(key) ?? finish(article, { url: source.url, format: source.format, keep, DOMParser });
+  known.set(key, result);
+  return result;
+}

@@ -1,0 +1,167 @@
+/** The formats that presscards reads, each by an adapter of its own. */
+export type FormatName = 'wordpress' | 'json-ld' | 'rss';
+
+/** A picture of the article. */
+export interface Image {
+  /** Absolute http(s) address. */
+  readonly url: string;
+  /** Other sizes, in the syntax of the `srcset` attribute, with absolute addresses. */
+  readonly srcset?: string;
+  /** Alternative text. */
+  readonly alt?: string;
+  readonly caption?: string;
+  /** Who made the picture, or whose it is. */
+  readonly credit?: string;
+  /** Natural width in CSS pixels. */
+  readonly width?: number;
+  /** Natural height in CSS pixels. */
+  readonly height?: number;
+}
+
+/** A person or an organisation that wrote the article. */
+export interface Author {
+  readonly name: string;
+  /** Absolute http(s) address of the author's page. */
+  readonly url?: string;
+}
+
+/** The newsroom. */
+export interface Publisher {
+  readonly name: string;
+  /** Absolute http(s) address of the newsroom's front page. */
+  readonly url?: string;
+}
+
+/**
+ * The body of an article after the sanitizer: opaque, and made by nothing else. It holds one inert
+ * fragment.
+ */
+export interface SafeHtml {
+  /** A clone of the fragment, to be put into a page. */
+  toFragment(): DocumentFragment;
+  /** The markup, for a template of the developer's own. */
+  toString(): string;
+  toJSON(): string;
+}
+
+/** A block that was taken out of the body as boilerplate. */
+export interface RemovedBlock {
+  /** The rule that removed it; name it in the `keep` attribute to have the block back. */
+  readonly rule: string;
+  /** The block's plain text. */
+  readonly text: string;
+}
+
+/** Where the parts of an article came from. */
+export interface Provenance {
+  /** The format of the source; absent for data given as the `article` property. */
+  readonly format?: FormatName;
+  /** For each field that the article has, the format or rule that gave it. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The blocks removed from the body, in their order there. */
+  readonly removed: readonly RemovedBlock[];
+}
+
+/**
+ * A clean article. Field names are those of schema.org's NewsArticle. Text is plain, addresses are
+ * absolute http(s), dates are valid; what the source does not have is absent.
+ *
+ * @see https://schema.org/NewsArticle
+ */
+export interface Article {
+  readonly headline?: string;
+  /** The lead-in text; a card shows it as the standfirst. */
+  readonly description?: string;
+  /** Who wrote it, at least one. */
+  readonly author?: readonly Author[];
+  readonly publisher?: Publisher;
+  readonly datePublished?: Date;
+  readonly dateModified?: Date;
+  readonly articleSection?: string;
+  readonly image?: Image;
+  /** BCP 47 language tag. */
+  readonly inLanguage?: string;
+  /** The article's own address. */
+  readonly url?: string;
+  /** What a partner may do with the article, in words or as an address. */
+  readonly usageInfo?: string;
+  /** The licence, in words or as an address. */
+  readonly license?: string;
+  readonly creditText?: string;
+  /** What was corrected, in words. */
+  readonly correction?: string;
+  readonly creativeWorkStatus?: string;
+  readonly isAccessibleForFree?: boolean;
+  /**
+   * The plain text of the body, a string for each paragraph, boilerplate removed. Empty where the
+   * body was not read: a headline card reads none.
+   */
+  readonly paragraphs: readonly string[];
+  /** The safe body, where one was asked for. */
+  readonly articleBody?: SafeHtml;
+  readonly provenance: Provenance;
+}
+
+/**
+ * Text of a source: a string may hold markup and entities, as most formats' text does, and is made
+ * plain once; `{ text }` is plain already, where the format or a parser says so.
+ */
+export type UntrustedText = string | { readonly text: string };
+
+/**
+ * What an adapter makes of one article before anything is checked: schema.org's names, any values.
+ * Only `cleanArticle` reads it.
+ */
+export type UntrustedArticle = {
+  readonly [Field in Exclude<keyof Article, 'paragraphs' | 'provenance'>]?: unknown;
+} & {
+  /** Names and ids under which `entry` may ask for this article, beside its address. */
+  readonly identifier?: unknown;
+  /** For fields that the format itself did not give: what did. */
+  readonly provenance?: Readonly<Record<string, string>>;
+};
+
+/** A picture, as `ArticleInput` takes it: an address, or schema.org's ImageObject. */
+export type ImageInput =
+  | string
+  | {
+      readonly url: string;
+      readonly srcset?: string;
+      readonly alt?: string;
+      readonly caption?: string;
+      /** Who made the picture, or whose it is. */
+      readonly creditText?: string;
+      readonly width?: number | string;
+      readonly height?: number | string;
+    };
+
+/** A person or organisation, as `ArticleInput` takes it. */
+export type AuthorInput = string | { readonly name: string; readonly url?: string };
+
+/**
+ * Ready data for the `article` property: schema.org's NewsArticle, an `Article` that was loaded
+ * before, or any part of them. It goes through the same cleaning as a source. Relative addresses
+ * are resolved against the document.
+ */
+export interface ArticleInput {
+  readonly headline?: string;
+  readonly description?: string;
+  readonly author?: AuthorInput | readonly AuthorInput[];
+  readonly publisher?: string | { readonly name: string; readonly url?: string };
+  readonly datePublished?: string | Date;
+  readonly dateModified?: string | Date;
+  readonly articleSection?: string | readonly string[];
+  readonly image?: ImageInput | readonly ImageInput[] | Image;
+  readonly inLanguage?: string;
+  readonly url?: string;
+  readonly usageInfo?: string;
+  readonly license?: string;
+  readonly creditText?: string;
+  readonly correction?: string;
+  readonly creativeWorkStatus?: string;
+  readonly isAccessibleForFree?: boolean;
+  /** The body: HTML, plain text with a blank line between paragraphs, or a `SafeHtml`. */
+  readonly articleBody?: string | SafeHtml;
+  /** The body's plain text, used where `articleBody` is absent. */
+  readonly paragraphs?: readonly string[];
+}

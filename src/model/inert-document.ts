@@ -1,0 +1,51 @@
+import type { TrustedTypePolicy, TrustedTypePolicyFactory } from 'trusted-types/lib/index.js';
+import { PressError } from './press-error.js';
+
+type MarkupType = 'text/html' | 'application/xml';
+
+let policy: TrustedTypePolicy | undefined;
+
+/**
+ * The Trusted Types policy of presscards, made when markup is first parsed.
+ *
+ * A page under `require-trusted-types-for 'script'` needs it for every parse, inert or not: the
+ * parser itself is a sink. Where the page refuses the name (a second copy of presscards, without
+ * `'allow-duplicates'`), there is none, and the parse below fails with a `PressError`.
+ *
+ * @see https://w3c.github.io/trusted-types/dist/spec/
+ */
+export function trustedPolicy(): TrustedTypePolicy | undefined {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
+  try {
+    policy ??= trustedTypes?.createPolicy('presscards', {
+      createHTML: (markup) => markup,
+      createScriptURL: (): string => {
+        throw new TypeError('presscards loads no script by address');
+      },
+    }) as TrustedTypePolicy | undefined;
+  } catch {
+    // The page does not allow it. Parsing says so where it matters.
+  }
+  return policy;
+}
+
+/**
+ * Parses markup into a document that runs no script and loads nothing.
+ *
+ * @throws {PressError} `unsupported` without a DOM, or where the page's policy forbids parsing
+ */
+export function inertDocument(markup: string, type: MarkupType, Parser = globalThis.DOMParser): Document {
+  if (!Parser) {
+    throw new PressError('unsupported', 'Reading XML or HTML needs a DOM. Pass a DOMParser, or read a JSON source.');
+  }
+  try {
+    // TypeScript's DOM library does not know yet that the parser takes trusted markup.
+    return new Parser().parseFromString((trustedPolicy()?.createHTML(markup) ?? markup) as string, type);
+  } catch (cause) {
+    throw new PressError(
+      'unsupported',
+      "This page's policy forbids reading markup. Add trusted-types presscards lit-html to its Content-Security-Policy.",
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * An absolute http(s) address without user name and password, or undefined.
+ *
+ * Relative addresses are resolved against `base`. The check is on the parsed address, never on the
+ * text: `java\nscript:` is only recognised for what it is after the URL parser has removed the break.
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+export function safeUrl(value: unknown, base?: string): string | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  try {
+    const url = new URL(value, base);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    url.username = url.password = '';
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Article, Author, FormatName, Image, Publisher, UntrustedArticle } from '../model/article.js';
+import { safeUrl } from '../model/safe-url.js';
+import { collapse, plainText } from './plain-text.js';
+import { readDate } from './read-date.js';
+
+/** What is known about the place an article was read from. */
+export interface ArticleOrigin {
+  /** The address that relative links are resolved against. */
+  readonly url: string;
+  /** Absent for data given as the `article` property. */
+  readonly format?: FormatName;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * The article with clean text fields, addresses and dates; its body is not read, so `paragraphs` is
+ * empty. Total: any value in, and a field that is not what its name says is absent.
+ */
+export function cleanArticle(article: UntrustedArticle, { url: base, format }: ArticleOrigin): Article {
+  const image = readImage(article.image, base);
+  const fields = present({
+    headline: readText(article.headline),
+    // WordPress marks a text that it cut itself with brackets.
+    description: readText(article.description)?.replace(/\s*\[(?:…|\.{3})\]$/, '…'),
+    author: readAuthors(article.author, base),
+    publisher: readNamed(article.publisher, base),
+    datePublished: readDate(article.datePublished),
+    dateModified: readDate(article.dateModified),
+    articleSection: readText(article.articleSection),
+    image: image && creditedTo(image, readText(article.creditText)),
+    inLanguage: readLanguage(article.inLanguage),
+    url: safeUrl(first(article.url), base),
+    usageInfo: readText(article.usageInfo),
+    license: readText(article.license),
+    creditText: readText(article.creditText),
+    correction: readText(article.correction),
+    creativeWorkStatus: readText(article.creativeWorkStatus),
+    isAccessibleForFree: readBoolean(article.isAccessibleForFree),
+  });
+  const origin: Record<string, string> = {};
+  for (const field of Object.keys(fields)) origin[field] = article.provenance?.[field] ?? format ?? 'article';
+  return { ...fields, paragraphs: [], provenance: { ...present({ format }), fields: origin, removed: [] } };
+}
+
+/** The object without its undefined members, so that a missing field is absent and not empty. */
+function present<T extends object>(members: T): Mutable<{ [Key in keyof T]?: Exclude<T[Key], undefined> }> {
+  const kept = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Mutable<{ [Key in keyof T]?: Exclude<T[Key], undefined> }>;
+}
+
+function isObject(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Formats often allow one value or a list of them; a card has room for one. */
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** Plain text of a string, of `{ text }`, of a JSON-LD value, or of something that has a name. */
+function readText(value: unknown): string | undefined {
+  const one = first(value);
+  if (typeof one === 'number') return String(one);
+  if (typeof one === 'string') return written(plainText(one));
+  if (!isObject(one)) return undefined;
+  if (typeof one['text'] === 'string') return written(collapse(one['text']));
+  return readText(one['@value'] ?? one['name'] ?? one['url'] ?? one['@id']);
+}
+
+/** Programs write a missing value as its name. */
+function written(text: string): string | undefined {
+  return /^(?:null|undefined|)$/.test(text) ? undefined : text;
+}
+
+function readBoolean(value: unknown): boolean | undefined {
+  const one = first(value);
+  return /^(?:true|false)$/i.test(String(one)) ? /^true$/i.test(String(one)) : undefined;
+}
+
+/** A language tag that `lang` and `Intl` accept. Feeds write `en_US`, too. */
+function readLanguage(value: unknown): string | undefined {
+  const tag = readText(isObject(first(value)) ? ((first(value) as Properties)['alternateName'] ?? value) : value);
+  try {
+    return tag && Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function readNamed(value: unknown, base: string): Publisher | undefined {
+  const one = first(value);
+  const name = readText(isObject(one) ? (one['name'] ?? one['text']) : one);
+  if (!name) return undefined;
+  return { name, ...present({ url: isObject(one) ? safeUrl(first(one['url']), base) : undefined }) };
+}
+
+function readAuthors(value: unknown, base: string): readonly Author[] | undefined {
+  const authors = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+    const author = readNamed(one, base);
+    return author ? [{ ...author, name: author.name.replace(/^by\s+/i, '') }] : [];
+  });
+  return authors.length > 0 ? authors : undefined;
+}
+
+function readImage(value: unknown, base: string): Image | undefined {
+  for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+    const properties: Properties = isObject(one) ? one : { url: one };
+    const url = safeUrl(first(properties['url'] ?? properties['contentUrl']), base);
+    if (!url) continue;
+    const caption = readText(properties['caption']);
+    return {
+      url,
+      ...present({
+        srcset: readSrcset(properties['srcset'], base),
+        alt: readText(properties['alt']) ?? caption,
+        caption,
+        credit: readText(properties['credit'] ?? properties['creditText']),
+        width: readLength(properties['width']),
+        height: readLength(properties['height']),
+      }),
+    };
+  }
+  return undefined;
+}
+
+function creditedTo(image: Image, credit: string | undefined): Image {
+  return image.credit || !credit ? image : { ...image, credit };
+}
+
+/** Whole pixels of a number, of `"1600"`, of `"1600px"`, or of a schema.org quantity. */
+function readLength(value: unknown): number | undefined {
+  const pixels = Number.parseInt(String(isObject(value) ? value['value'] : value), 10);
+  return pixels > 0 && pixels < 1e5 ? pixels : undefined;
+}
+
+/** Only candidates with a safe address and a plain descriptor. Commas inside addresses are legal. */
+function readSrcset(value: unknown, base: string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const candidates = value.matchAll(/(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g);
+  const safe = [...candidates].flatMap(([, address, descriptor]) => {
+    const url = safeUrl(address, base);
+    return url ? [descriptor ? `${url} ${descriptor}` : url] : [];
+  });
+  return safe.join(', ') || undefined;
+}

@@ -1,0 +1,77 @@
+import DOMPurify from 'dompurify';
+import type { SafeHtml } from '../model/article.js';
+import { trustedPolicy } from '../model/inert-document.js';
+import { safeUrl } from '../model/safe-url.js';
+import { ADDRESS, ADDRESSES, ATTRIBUTES, DROPPED, TAGS } from './policy.js';
+
+/**
+ * The only way to a `SafeHtml`: the class stays in this file, and a private field tells the real
+ * thing from an object of the same shape.
+ */
+class SanitizedHtml implements SafeHtml {
+  readonly #fragment: DocumentFragment;
+
+  static isInstance(value: unknown): value is SanitizedHtml {
+    return typeof value === 'object' && value !== null && #fragment in value;
+  }
+
+  constructor(fragment: DocumentFragment) {
+    this.#fragment = fragment;
+  }
+
+  toFragment(): DocumentFragment {
+    return this.#fragment.cloneNode(true) as DocumentFragment;
+  }
+
+  toString(): string {
+    const box = this.#fragment.ownerDocument.createElement('div');
+    box.append(this.toFragment());
+    return box.innerHTML;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+}
+
+/** Whether the value was made by `sanitizeHtml`. */
+export const isSafeHtml = (value: unknown): value is SafeHtml => SanitizedHtml.isInstance(value);
+
+/**
+ * The safe form of a parsed, inert body, or undefined where there is nothing to sanitize with: then
+ * the text is shown, never the markup.
+ *
+ * @param body the body of an inert document; it is left as it is
+ * @param base the address that relative links are resolved against
+ */
+export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefined {
+  // Without a full DOM, dompurify hands its input back unchanged.
+  if (DOMPurify.isSupported !== true) return undefined;
+  const fragment = DOMPurify.sanitize(body, {
+    ALLOWED_TAGS: [...TAGS],
+    ALLOWED_ATTR: [...ATTRIBUTES],
+    ALLOWED_URI_REGEXP: ADDRESS,
+    ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
+    ADD_FORBID_CONTENTS: [...DROPPED],
+    RETURN_DOM_FRAGMENT: true,
+    // Without one of ours, dompurify would ask the page for a policy of its own.
+    TRUSTED_TYPES_POLICY: trustedPolicy() ?? null,
+  });
+  resolveAddresses(fragment, base);
+  return new SanitizedHtml(fragment);
+}
+
+/** Makes every address absolute http(s), or takes it away; a picture without an address goes. */
+function resolveAddresses(fragment: DocumentFragment, base: string): void {
+  for (const element of fragment.querySelectorAll('*')) {
+    for (const name of ADDRESSES) {
+      if (!element.hasAttribute(name)) continue;
+      const url = safeUrl(element.getAttribute(name), base);
+      if (url) element.setAttribute(name, url);
+      else element.removeAttribute(name);
+    }
+    if (element.localName === 'img' && !element.hasAttribute('src')) element.remove();
+  }
+}

@@ -1,0 +1,36 @@
+/** How far a document may name its encoding, in bytes. */
+const HEAD = 1024;
+
+/** The encoding as an XML declaration or an HTML `meta` names it. */
+const DECLARED = /<\?xml[^>]*\bencoding=["']([\w-]+)|<meta[^>]*\bcharset=["']?([\w-]+)/i;
+
+/**
+ * The text of a document: by its byte order mark, else by the charset that the server names, else
+ * by the one that the document names, else as UTF-8.
+ *
+ * @see https://encoding.spec.whatwg.org/#decode
+ */
+export function decodeText(bytes: Uint8Array, contentType: string): string {
+  const [first, second] = bytes;
+  const marked =
+    first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
+  const named = /\bcharset="?([\w-]+)/i.exec(contentType)?.[1];
+  const utf8 = first === 0xef && second === 0xbb;
+  return decoder(marked ?? (utf8 ? undefined : (named ?? declared(bytes)))).decode(bytes);
+}
+
+function declared(bytes: Uint8Array): string | undefined {
+  // A document in UTF-16 without a mark gives itself away by the zero beside its first `<`.
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
+  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
+  const [, xml, html] = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))) ?? [];
+  return xml ?? html;
+}
+
+function decoder(label = 'utf-8'): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder();
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Entry of the script tag. It loads the code of a tag when the page has one: at once for an eager
+ * card, near the viewport for a lazy one. A page without cards pays for this file alone.
+ */
+
+/** Tags that are still to be loaded; each goes when its import has begun. */
+const tags: Record<string, () => Promise<unknown>> = {
+  'press-headline': () => import('../define/press-headline.js'),
+  'press-story': () => import('../define/press-story.js'),
+  'press-quote': () => import('../define/press-quote.js'),
+};
+
+const SELECTOR = 'press-headline,press-story,press-quote';
+
+/** Loads the code of a tag; a failed import is tried once more. */
+const load = (tag: string): void => {
+  const start = tags[tag];
+  delete tags[tag];
+  start?.().catch(() => start().catch(() => undefined));
+};
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      load(target.localName);
+    }
+  },
+  { rootMargin: '600px' },
+);
+
+const see = (card: Element): void => {
+  if (!tags[card.localName]) return;
+  if (card.getAttribute('loading') === 'lazy') near.observe(card);
+  else load(card.localName);
+};
+
+/** Also loads the code of cards inside a shadow root, which the document does not show. */
+export const observe = (root: Document | ShadowRoot): void => {
+  const look = (): void => root.querySelectorAll(SELECTOR).forEach(see);
+  new MutationObserver(look).observe(root, { childList: true, subtree: true });
+  look();
+};
+
+observe(document);

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
+const templates = (): unknown => minifyTemplates({ include: ['src/**/*.ts'] });
+
+/** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
+function scriptTag(full: boolean): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [templates() as never],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: !full,
+      modulePreload: false,
+      lib: {
+        entry: full ? { 'presscards.full': 'src/stub/full.ts' } : { presscards: 'src/stub/presscards.ts' },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: {
+          // Library mode leaves white space in ES modules unless told otherwise.
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          ...(full && { codeSplitting: false }),
+        },
+      },
+    },
+  };
+}
+
+/** The demo as a static folder that works under any path. */
+function demo(): UserConfig {
+  return {
+    root: 'demo',
+    base: './',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: '../dist/demo',
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: readdirSync('demo')
+          .filter((name) => name.endsWith('.html'))
+          .map((name) => `demo/${name}`),
+      },
+    },
+  };
+}
+
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return { server: { host: '127.0.0.1', open: false }, publicDir: false, appType: 'mpa' };
+  return mode === 'demo' ? demo() : scriptTag(mode === 'full');
+});
