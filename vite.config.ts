@@ -1,15 +1,24 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
 const templates = (): unknown => minifyTemplates({ include: ['src/**/*.ts'] });
+
+/** The optional sheet of a page, beside the script. */
+const pageSheet = (): Plugin => ({
+  name: 'page-sheet',
+  generateBundle() {
+    const source = readFileSync('src/elements/page.css', 'utf8').replace(/\/\*.*?\*\/|\s*\n\s*/gs, '');
+    this.emitFile({ type: 'asset', fileName: 'presscards.css', source });
+  },
+});
 
 /** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as never],
+    plugins: [templates() as Plugin, pageSheet()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',

@@ -60,7 +60,9 @@ export class ArticleSource implements ReactiveController {
   #task: ArticleTask | undefined;
   #taskCode: 'none' | 'coming' | PressError = 'none';
   #near = false;
-  #stopWaiting = (): void => undefined;
+  #stopWaiting: (() => void) | undefined;
+  /** Removed while loading: nothing is asked for until the card is back. */
+  #givenUp = false;
   /** Grows when the same address is to be asked again. */
   #attempt = 0;
   #fresh = false;
@@ -72,28 +74,27 @@ export class ArticleSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#givenUp = false;
     watchLightDom(this.#host, this.#reread);
-    this.#stopWaiting = whenNear(this.#host, () => {
-      this.#near = true;
-      if (this.#host.loading === 'lazy') this.#host.requestUpdate();
-    });
     this.#reread();
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     // A node that is only moved is connected again at once, and its request goes on.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.outcome().state !== 'loading') return;
-      this.#attempt += 1;
+      this.#givenUp = true;
       this.#task?.abort();
     });
   }
 
   /** Prepares what the coming update draws. */
   hostUpdate(): void {
-    const { article, articleAddress } = this.#host;
+    const { article, articleAddress, loading } = this.#host;
     const light = this.#readLight();
+    if (loading === 'lazy' && !this.#near) this.#stopWaiting ??= whenNear(this.#host, this.#cameNear);
     if (articleAddress !== this.#asked) this.#fresh = false;
     this.#asked = articleAddress;
     if (article)
@@ -143,6 +144,11 @@ export class ArticleSource implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  readonly #cameNear = (): void => {
+    this.#near = true;
+    this.#host.requestUpdate();
+  };
+
   #readLight(): LightDom {
     if (this.#light) return this.#light;
     this.#light = readLightDom(this.#host);
@@ -154,7 +160,7 @@ export class ArticleSource implements ReactiveController {
   #wanted(): ArticleRequest | undefined {
     const { article, articleAddress, loading } = this.#host;
     const { data, complete } = this.#readLight();
-    if (article || data !== undefined || articleAddress === null || !complete) return undefined;
+    if (article || data !== undefined || articleAddress === null || !complete || this.#givenUp) return undefined;
     if (loading === 'lazy' && !this.#near) return undefined;
     return this.#request(this.address ?? articleAddress);
   }
@@ -188,7 +194,7 @@ export class ArticleSource implements ReactiveController {
     const { keep, entry, finish } = this.#host;
     const given: Given = { data, keep, entry, outcome: LOADING };
     this.#given = given;
-    import('../load/inline-article.js')
+    void import('../load/inline-article.js')
       .then(({ inlineArticle }) => inlineArticle(data, this.#request(this.address ?? this.#host.baseURI), finish))
       .then(ready, failed)
       .then((outcome) => {

@@ -26,6 +26,39 @@ const CLICKS = ['click', 'auxclick'] as const;
 /**
  * What all cards share: where their data come from, their states and their events. A card takes its
  * article from the `article` property, else from an inline script of JSON-LD, else from `src`.
+ *
+ * @slot - Shown until the card is ready, and again when it fails. May hold a script of type
+ *   `application/ld+json` with the article as inline data.
+ *
+ * @fires {PressLoadEvent} press-load - An article has been drawn.
+ * @fires {PressErrorEvent} press-error - There is no article to show.
+ * @fires {PressOpenEvent} press-open - A link of the card is about to be followed; cancelable.
+ * @fires {PressViewEvent} press-view - Half of the card was visible for one second; sent once.
+ *
+ * @csspart card - The card's box.
+ * @csspart publisher - The newsroom's name.
+ * @csspart date - A date, of publication or of the last change.
+ * @csspart notice - What is said when there is nothing to show.
+ *
+ * @cssproperty [--press-ink=light-dark(#16181d, #eceae4)] - Colour of text. Quieter text, lines and tints derive from it.
+ * @cssproperty [--press-surface=light-dark(#fff, #17191d)] - Colour of the card.
+ * @cssproperty [--press-accent=light-dark(#0b5c8f, #7cc3ee)] - Colour of section, quotation marks and focus rings.
+ * @cssproperty [--press-quiet] - Colour of quieter text. Default: 68 % ink on the surface.
+ * @cssproperty [--press-line] - Colour of lines. Default: 15 % ink on the surface.
+ * @cssproperty [--press-tint] - Colour of tinted areas. Default: 5 % ink on the surface.
+ * @cssproperty [--press-good=light-dark(#1d6b3a, #7fd09b)] - Colour of a good verdict.
+ * @cssproperty [--press-warn=light-dark(#8a4b00, #f0b45f)] - Colour of a verdict to be looked at.
+ * @cssproperty [--press-bad=light-dark(#9d1f2b, #f3919a)] - Colour of a bad verdict.
+ * @cssproperty [--press-font=inherit] - Font family. Default: the page's.
+ * @cssproperty [--press-size-text=1em] - Size of running text, in `em` of the page's own; at least 12 px.
+ * @cssproperty [--press-size-small=0.8125em] - Size of dates, captions and sections; at least 12 px.
+ * @cssproperty [--press-space=1em] - Space between the card's edge and what it holds.
+ * @cssproperty [--press-radius=0.5em] - Radius of the card's corners.
+ *
+ * @cssstate idle - There is nothing to load, or the card waits to come near the viewport.
+ * @cssstate loading - The article is on its way.
+ * @cssstate ready - The article is shown.
+ * @cssstate error - There is no article to show.
  */
 export abstract class PressCard extends LitElement implements ArticleHost {
   static override properties: PropertyDeclarations = {

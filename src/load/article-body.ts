@@ -7,8 +7,12 @@ import { readBody } from './read-body.js';
  * is all there is.
  */
 export const articleBody: FinishArticle = (untrusted, context) => {
+  const given = untrusted.articleBody;
+  if (isSafeHtml(given)) {
+    const { article } = readBody({ ...untrusted, articleBody: given.toString() }, context);
+    return { ...article, articleBody: given };
+  }
   const { article, body } = readBody(untrusted, context);
-  if (isSafeHtml(untrusted.articleBody)) return { ...article, articleBody: untrusted.articleBody };
   try {
     const safe = body && sanitizeHtml(body, article.url ?? context.url);
     return safe ? { ...article, articleBody: safe } : article;

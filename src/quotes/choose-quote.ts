@@ -18,7 +18,7 @@ export function chooseQuote(
   if (number !== undefined) return quotations[number - 1];
   if (contains) return quotations.find(({ text }) => has(text, contains));
   if (speaker) return quotations.find((one) => has(`${one.speaker?.text} ${one.speaker?.name ?? ''}`, speaker));
-  return [...quotations].sort((one, other) => other.text.length - one.text.length)[0];
+  return quotations.toSorted((one, other) => other.text.length - one.text.length)[0];
 }
 
 function has(text: string, words: string): boolean {

@@ -7,7 +7,7 @@ const CUE = 'said|says|told|wrote|writes|added|called|asked|explained|warned|not
 const NAME = '(?:[A-Z][\\w’-]+ )*[A-Z][\\w’-]+';
 
 const AFTER = new RegExp(`^,?\\s*(?:(${NAME}) (${CUE})|(${CUE}) (${NAME}))`);
-const BEFORE = new RegExp(`(?:(${NAME}),? (${CUE})|[Aa]ccording to ((?:the )?[\\w’ -]{3,40}),)(?:[^.!?“]*)$`);
+const BEFORE = new RegExp(`(?:(${NAME}),? (${CUE})|[Aa]ccording to ((?:the )?[\\w’ -]{3,40}),)[^.!?“]*$`);
 
 /**
  * The direct quotations of a text: paragraphs joined by a blank line. A first, simple finder: it

@@ -41,20 +41,14 @@ interface Shown {
  *   Anything else is shown until the card is ready, and again when it fails. May hold a script of
  *   type `application/ld+json` with the article as inline data.
  *
- * @fires {PressLoadEvent} press-load - An article has been drawn.
- * @fires {PressErrorEvent} press-error - There is no article or no quotation to show.
- * @fires {PressOpenEvent} press-open - A link of the card is about to be followed; cancelable.
- * @fires {PressViewEvent} press-view - Half of the card was visible for one second; sent once.
- *
- * @csspart card - The card's box.
  * @csspart quotation - The words.
  * @csspart speaker - Who said them.
  * @csspart role - In which role.
  * @csspart verification - Whether the words were checked, and what came of it.
  * @csspart source - The link to the sentence in the article.
- * @csspart publisher - The newsroom's name.
- * @csspart date - The article's date.
- * @csspart notice - What is said when there is nothing to show.
+ *
+ * @cssproperty [--press-size-quotation] - Size of the quotation. Default: grows with the card's width.
+ * @cssproperty [--press-weight-quotation] - Weight of the quotation. Default: 480, in a pull quote 620.
  */
 export class PressQuote extends PressCard {
   static override styles: CSSResultGroup = [cardStyles, quoteStyles];
