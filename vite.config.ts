@@ -41,12 +41,23 @@ function scriptTag(full: boolean): UserConfig {
   };
 }
 
+/** The demo's sources: a page fetches them by address, so they are carried along as they are. */
+const demoArticles = (): Plugin => ({
+  name: 'demo-articles',
+  generateBundle() {
+    for (const name of readdirSync('demo/articles')) {
+      this.emitFile({ type: 'asset', fileName: `articles/${name}`, source: readFileSync(`demo/articles/${name}`) });
+    }
+  },
+});
+
 /** The demo as a static folder that works under any path. */
 function demo(): UserConfig {
   return {
     root: 'demo',
     base: './',
     publicDir: false,
+    plugins: [demoArticles()],
     build: {
       target: 'es2022',
       outDir: '../dist/demo',
