@@ -8,6 +8,7 @@ import { CardPictures } from './card-picture.js';
 import { APPEARANCES, IMAGES, LOADING, THEMES } from './choices.js';
 import { choice, wholeNumber } from './converters.js';
 import { followLink } from './follow-link.js';
+import { languageAt } from './language.js';
 import { LoadedPromise } from './loaded-promise.js';
 import { PressErrorEvent, PressLoadEvent, PressViewEvent } from './press-events.js';
 import { renderFrame } from './render-frame.js';
@@ -233,6 +234,11 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   /** Where the reader is sent: the article's own address, else the source's. */
   protected linkTo(article?: Article): string | undefined {
     return article?.url ?? this.#source.address;
+  }
+
+  /** The language of dates: the page's where the card stands, else the article's. */
+  protected languageFor(article: Article): string | undefined {
+    return languageAt(this) ?? article.inLanguage;
   }
 
   /** The newsroom's name, else the host's that the article is on. */

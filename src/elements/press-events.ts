@@ -65,7 +65,7 @@ export class PressShareEvent extends PressEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'press-load': PressLoadEvent;
     'press-error': PressErrorEvent;
     'press-open': PressOpenEvent;

@@ -36,12 +36,12 @@ function send(url: string, init?: RequestInit): Promise<Response> {
  * @throws the signal's reason when aborted
  */
 export async function fetchSource(url: string, { signal, fresh }: FetchOptions = {}): Promise<Source> {
+  signal?.throwIfAborted();
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
   const timer = setTimeout(() => controller.abort(timeout(url)), TIMEOUT);
   signal?.addEventListener('abort', stop);
   try {
-    signal?.throwIfAborted();
     const response = await send(url, { signal: controller.signal, cache: fresh ? 'reload' : 'default' });
     if (!response.ok) throw refused(response);
     const contentType = response.headers.get('content-type') ?? '';

@@ -4,9 +4,12 @@ import { hostPage } from '../support/host-page.js';
 import { resetRequests, seenRequests } from '../support/other-origin.js';
 import { until } from '../support/until.js';
 
-type Page = Window & typeof globalThis & { reports?: string[]; uncaught?: string[]; add?: (tag: string, where?: string) => PressCard };
+type Page = Window &
+  typeof globalThis & { reports?: string[]; uncaught?: string[]; add?: (tag: string, where?: string) => PressCard };
 
-const cardsOf = (page: Page): PressCard[] => [...page.document.querySelectorAll<PressCard>('press-headline, press-story, press-quote')];
+const cardsOf = (page: Page): PressCard[] => [
+  ...page.document.querySelectorAll<PressCard>('press-headline, press-story, press-quote'),
+];
 
 async function ready(page: Page, cards = cardsOf(page)): Promise<PressCard[]> {
   await until(() => cards.every((card) => card.state === 'ready' || card.state === 'error'), 'the cards were drawn');

@@ -165,7 +165,13 @@ describe('every card', () => {
           loading: 'later',
           'heading-level': '9',
         });
-        expect(card).to.include({ appearance: 'outlined', theme: 'auto', images: 'show', loading: 'eager', headingLevel: 3 });
+        expect(card).to.include({
+          appearance: 'outlined',
+          theme: 'auto',
+          images: 'show',
+          loading: 'eager',
+          headingLevel: 3,
+        });
       });
 
       it('tells the page before a link is followed, and stays when the page cancels', async () => {
@@ -198,7 +204,10 @@ describe('every card', () => {
 
       it('is accessible in each of its states', async () => {
         const loading = deferred<Response>();
-        network.set({ [`/none.json?${tag}`]: new Response('', { status: 404 }), [`/waits.json?${tag}`]: () => loading.promise });
+        network.set({
+          [`/none.json?${tag}`]: new Response('', { status: 404 }),
+          [`/waits.json?${tag}`]: () => loading.promise,
+        });
         const idle = place(tag);
         const waiting = place(tag, { src: `/waits.json?${tag}` });
         const failed = place(tag, { src: `/none.json?${tag}` });

@@ -6,7 +6,11 @@ import { place } from '../support/place.js';
 import { untilEvent } from '../support/until.js';
 import { jsonLd, SAMPLE } from './sample.js';
 
-async function quote(attributes: Record<string, string> = {}, lightDom = '', article: object = SAMPLE): Promise<PressQuote> {
+async function quote(
+  attributes: Record<string, string> = {},
+  lightDom = '',
+  article: object = SAMPLE,
+): Promise<PressQuote> {
   const card = place('press-quote', attributes, lightDom);
   card.article = article;
   await card.updateComplete;
@@ -65,7 +69,8 @@ describe('press-quote', () => {
     afterEach(() => network.restore());
 
     it('shows its words without marks and attribution, and checks them', async () => {
-      const claim = '<blockquote>"Every step was counted twice before we let anybody up" <cite>A visitor</cite></blockquote>';
+      const claim =
+        '<blockquote>"Every step was counted twice before we let anybody up" <cite>A visitor</cite></blockquote>';
       const card = await quote({}, claim);
       expect(part(card, 'quotation')).to.equal('Every step was counted twice before we let anybody up');
       expect(card.verification).to.equal('verbatim');
@@ -78,7 +83,11 @@ describe('press-quote', () => {
     });
 
     it('takes the address of the claim where it has none of its own', async () => {
-      const card = place('press-quote', {}, '<blockquote cite="/lighthouse.json">The light belongs to the town</blockquote>');
+      const card = place(
+        'press-quote',
+        {},
+        '<blockquote cite="/lighthouse.json">The light belongs to the town</blockquote>',
+      );
       await card.loaded;
       expect(network.calls).to.have.length(1);
       expect(card.verification).to.equal('verbatim');
@@ -86,7 +95,11 @@ describe('press-quote', () => {
 
     it('leaves the words where they are when the source is out of reach', async () => {
       network.set({ '/down.json': new Response('', { status: 503 }) });
-      const card = place('press-quote', { src: '/down.json' }, '<blockquote>The light belongs to the town</blockquote>');
+      const card = place(
+        'press-quote',
+        { src: '/down.json' },
+        '<blockquote>The light belongs to the town</blockquote>',
+      );
       await untilEvent(card, 'press-error');
       await card.updateComplete;
       expect(card.verification).to.equal('unchecked');

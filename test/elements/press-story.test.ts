@@ -72,7 +72,11 @@ describe('press-story', () => {
   });
 
   it('does not say a standfirst that is cut out of the body twice', async () => {
-    const card = await story({ headline: 'Cut', description: 'News of the […]', articleBody: '<p>News of the day.</p>' });
+    const card = await story({
+      headline: 'Cut',
+      description: 'News of the […]',
+      articleBody: '<p>News of the day.</p>',
+    });
     expect(part(card, 'standfirst')).to.equal(null);
   });
 

@@ -6,7 +6,8 @@ const src = new URL('../../demo/articles/harbour.wordpress.json', import.meta.ur
 globalThis.add = (tag, where) => {
   const card = document.createElement(tag);
   card.setAttribute('src', src);
-  const shadow = where === 'shadow' && document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  const shadow =
+    where === 'shadow' && document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   if (shadow) observe(shadow);
   (shadow || document.body).append(card);
   return card;

@@ -79,7 +79,7 @@ export class PressHeadline extends PressCard {
           ${description && headline ? html`<p part="standfirst" class="standfirst">${description}</p>` : nothing}
           <p class="meta">
             ${publisher ? html`<span part="publisher" class="publisher">${publisher}</span>` : nothing}
-            ${renderDate(datePublished, inLanguage)}
+            ${renderDate(datePublished, this.languageFor(article))}
           </p>
         </div>`,
       inLanguage,

@@ -199,7 +199,7 @@ export class PressQuote extends PressCard {
     const publisher = this.publisherOf(article);
     const href = this.linkTo(article);
     const sentence = href && quotation ? quoteLink(href, article.paragraphs.join('\n\n'), quotation) : href;
-    const date = renderDate(article.datePublished, article.inLanguage);
+    const date = renderDate(article.datePublished, this.languageFor(article));
     return renderLink(
       'source',
       sentence,

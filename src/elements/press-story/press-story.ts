@@ -107,14 +107,16 @@ export class PressStory extends PressCard {
       : html`<p part="standfirst" class="standfirst">${description}</p>`;
   }
 
-  #renderMeta({ author, datePublished, dateModified, inLanguage }: Article): unknown {
+  #renderMeta(article: Article): unknown {
+    const { author, datePublished, dateModified } = article;
+    const language = this.languageFor(article);
     const names = author?.map(({ name }) => name) ?? [];
     const list = new Intl.ListFormat('en', { type: 'conjunction' });
     const changed = datePublished && dateModified && dateModified.getTime() - datePublished.getTime() > 60_000;
     return html`<p class="meta">
       ${names.length > 0 ? html`<span part="byline" class="byline">${en.by(list.format(names))}</span>` : nothing}
-      ${renderDate(datePublished ?? dateModified, inLanguage)}
-      ${changed ? renderDate(dateModified, inLanguage, en.updated) : nothing}
+      ${renderDate(datePublished ?? dateModified, language)}
+      ${changed ? renderDate(dateModified, language, en.updated) : nothing}
     </p>`;
   }
 
