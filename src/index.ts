@@ -15,4 +15,4 @@ export { PressError } from './model/press-error.js';
 export type { PressErrorCode, PressErrorDetails } from './model/press-error.js';
 export type { Article, ArticleInput, Author, AuthorInput, FormatName, Image, ImageInput } from './model/article.js';
 export type { Provenance, Publisher, RemovedBlock, SafeHtml } from './model/article.js';
-export type { Quotation, Span, Speaker, Verification } from './model/quotation.js';
+export type { Difference, Quotation, Speaker, TextSpan, Verification } from './model/quotation.js';

@@ -97,10 +97,15 @@ export class ArticleSource implements ReactiveController {
     if (loading === 'lazy' && !this.#near) this.#stopWaiting ??= whenNear(this.#host, this.#cameNear);
     if (articleAddress !== this.#asked) this.#fresh = false;
     this.#asked = articleAddress;
-    if (article)
-      this.#give(article, () => this.#host.finish(article, this.#request(this.address ?? this.#host.baseURI)));
-    else if (light.data !== undefined) this.#giveInline(light.data);
-    else {
+    const { data } = light;
+    if (article) {
+      this.#give(article, () => this.#host.finish(article, this.#atHand()));
+    } else if (data !== undefined) {
+      this.#give(data, async () => {
+        const { inlineArticle } = await import('../load/inline-article.js');
+        return await inlineArticle(data, this.#atHand(), this.#host.finish);
+      });
+    } else {
       this.#given = undefined;
       if (this.#wanted() && !this.#task && this.#taskCode === 'none') void this.#startTask();
     }
@@ -156,6 +161,11 @@ export class ArticleSource implements ReactiveController {
     return this.#light;
   }
 
+  /** What data at hand are read with: relative addresses are resolved against `src`, else the page. */
+  #atHand(): ArticleRequest {
+    return this.#request(this.address ?? this.#host.baseURI);
+  }
+
   /** The request that `src` stands for, or undefined where there is none to be sent now. */
   #wanted(): ArticleRequest | undefined {
     const { article, articleAddress, loading } = this.#host;
@@ -177,36 +187,29 @@ export class ArticleSource implements ReactiveController {
     };
   }
 
-  /** Remembers what was made of data at hand, so that an update that changes only looks reads nothing. */
-  #give(data: unknown, make: () => Article): void {
-    if (this.#isGiven(data)) return;
-    let outcome: Outcome;
-    try {
-      outcome = ready(make());
-    } catch (error) {
-      outcome = failed(error);
-    }
-    this.#given = { data, keep: this.#host.keep, entry: this.#host.entry, outcome };
-  }
-
-  #giveInline(data: string): void {
-    if (this.#isGiven(data)) return;
-    const { keep, entry, finish } = this.#host;
+  /**
+   * Remembers what is made of data at hand, so that an update that changes only looks reads nothing.
+   * What can be made at once is there for the coming update.
+   */
+  #give(data: unknown, make: () => Article | Promise<Article>): void {
+    const { keep, entry } = this.#host;
+    const known = this.#given;
+    if (known && known.data === data && known.keep === keep && known.entry === entry) return;
     const given: Given = { data, keep, entry, outcome: LOADING };
     this.#given = given;
-    void import('../load/inline-article.js')
-      .then(({ inlineArticle }) => inlineArticle(data, this.#request(this.address ?? this.#host.baseURI), finish))
-      .then(ready, failed)
-      .then((outcome) => {
+    try {
+      const made = make();
+      if (!(made instanceof Promise)) {
+        given.outcome = ready(made);
+        return;
+      }
+      void made.then(ready, failed).then((outcome) => {
         given.outcome = outcome;
         this.#host.requestUpdate();
       });
-  }
-
-  #isGiven(data: unknown): boolean {
-    const { keep, entry } = this.#host;
-    const given = this.#given;
-    return given !== undefined && given.data === data && given.keep === keep && given.entry === entry;
+    } catch (error) {
+      given.outcome = failed(error);
+    }
   }
 
   async #startTask(): Promise<void> {

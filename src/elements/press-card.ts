@@ -84,6 +84,7 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   #announced: Outcome | undefined;
   /** What a server drew; it stays until this card has something to show. */
   #serverMarkup: readonly ChildNode[] = [];
+  #states: readonly string[] = [];
   #seen = false;
   #stopWatching = (): void => undefined;
 
@@ -198,8 +199,8 @@ export abstract class PressCard extends LitElement implements ArticleHost {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const outcome = this.#outcome;
+    this.#setStates([outcome.state, ...this.extraStates]);
     if (isSameOutcome(outcome, this.#announced)) return;
-    this.#setState(this.#announced?.state, outcome.state);
     this.#announced = outcome;
     if (outcome.state === 'ready') {
       this.#loaded.resolve(outcome.article);
@@ -212,9 +213,10 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   }
 
   /** Custom states are missing in browsers older than 2024; there only the look of a state is lost. */
-  #setState(before: CardState | undefined, now: CardState): void {
-    if (before) this.#internals.states?.delete(before);
-    this.#internals.states?.add(now);
+  #setStates(states: readonly string[]): void {
+    for (const gone of this.#states) if (!states.includes(gone)) this.#internals.states?.delete(gone);
+    for (const state of states) this.#internals.states?.add(state);
+    this.#states = states;
   }
 
   #watchView(): void {
@@ -224,6 +226,11 @@ export abstract class PressCard extends LitElement implements ArticleHost {
       this.#seen = true;
       this.dispatchEvent(new PressViewEvent());
     });
+  }
+
+  /** Custom states of one kind of card, beside those of all. */
+  protected get extraStates(): readonly string[] {
+    return [];
   }
 
   /** Why this card has nothing to show of an article that was read, if so. */

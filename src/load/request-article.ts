@@ -6,7 +6,7 @@ import type { ArticleRequest, FinishArticle } from './article-request.js';
 import { pickEntry } from './pick-entry.js';
 
 /** Articles that were finished before, so that a hundred cards of one article sanitize it once. */
-const finished = new WeakMap<UntrustedArticle, Map<string, Article>>();
+const finished = new WeakMap<UntrustedArticle, Map<string, Article | Promise<Article>>>();
 const finishers = new Map<FinishArticle, number>();
 
 /**
@@ -28,11 +28,11 @@ export async function requestArticle(
   const source = await sharedArticles(from, proxy && address, { signal, fresh, DOMParser });
   const article = pickEntry(source.articles, entry, source.url);
 
-  const known = finished.get(article) ?? new Map<string, Article>();
+  const known = finished.get(article) ?? new Map<string, Article | Promise<Article>>();
   finished.set(article, known);
   if (!finishers.has(finish)) finishers.set(finish, finishers.size);
   const key = `${finishers.get(finish)} ${keep.join(' ')}`;
   const result = known.get(key) ?? finish(article, { url: source.url, format: source.format, keep, DOMParser });
   known.set(key, result);
-  return result;
+  return await result;
 }

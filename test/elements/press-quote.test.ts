@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/press-quote.js';
+import type { PressShareEvent } from '../../src/elements/press-events.js';
 import type { PressQuote } from '../../src/elements/press-quote/press-quote.js';
 import { fetchTable, type FetchTable } from '../support/fetch-table.js';
 import { place } from '../support/place.js';
-import { untilEvent } from '../support/until.js';
+import { until, untilEvent } from '../support/until.js';
 import { jsonLd, SAMPLE } from './sample.js';
 
 async function quote(
@@ -61,6 +63,37 @@ describe('press-quote', () => {
     expect(wrong.state).to.equal('ready');
   });
 
+  it('opens the paragraph around the words, by keyboard too', async () => {
+    const card = await quote({ number: '2' });
+    const details = card.shadowRoot?.querySelector<HTMLDetailsElement>('[part~=context]');
+    expect(details?.open).to.equal(false);
+    details?.querySelector('summary')?.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(details?.open).to.equal(true);
+    expect(details?.querySelector('blockquote')?.textContent).to.match(/^According to the mayor, “The light/);
+    expect(details?.querySelector('mark')?.textContent).to.match(/^The light belongs/);
+  });
+
+  it('offers to take the words along, and tells the page when they were copied', async () => {
+    const card = await quote({ number: '2' });
+    const details = card.shadowRoot?.querySelector<HTMLDetailsElement>('[part~=actions]') as HTMLDetailsElement;
+    expect(details.querySelector('button')).to.equal(null);
+    details.open = true;
+    const button = await until(() => details.querySelector('button'), 'the buttons were drawn');
+    const copied: ClipboardItem[] = [];
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = async (items) => void copied.push(...items);
+    const shared = untilEvent<PressShareEvent>(document, 'press-share');
+    button.click();
+    const { kind, text, url } = await shared;
+    navigator.clipboard.write = write;
+    expect(kind).to.equal('text');
+    expect(text).to.match(/^“The light belongs.*\n— /s);
+    expect(url).to.match(/#:~:text=/);
+    expect(await (await copied[0]?.getType('text/plain'))?.text()).to.equal(text);
+    await expect(card).to.be.accessible();
+  });
+
   describe('with a claim', () => {
     let network: FetchTable;
     beforeEach(() => {
@@ -77,9 +110,30 @@ describe('press-quote', () => {
     });
 
     it('never calls other words verified', async () => {
-      const card = await quote({}, '<blockquote>Every step was counted once</blockquote>');
-      expect(card.verification).to.not.equal('verbatim');
-      expect(part(card, 'quotation')).to.equal('Every step was counted once');
+      const card = await quote({}, '<blockquote>Every step was counted once before we let anybody up</blockquote>');
+      expect(card.verification).to.equal('altered');
+      expect(card.matches(':state(altered)')).to.equal(true);
+      const words = card.shadowRoot?.querySelector('[part~=quotation]');
+      expect(words?.querySelector('del')?.textContent).to.equal('[in the source: twice]');
+      expect(words?.querySelector('ins')?.textContent).to.equal('[here: once]');
+      expect(part(card, 'verification')).to.equal('Differs from the source in 1 word');
+    });
+
+    it('says that the words are not in the source, or only in parts', async () => {
+      expect((await quote({}, '<blockquote>The sea is green on Tuesdays</blockquote>')).verification).to.equal(
+        'not-found',
+      );
+      const cut = '<blockquote>Every step was counted […] before we let anybody up</blockquote>';
+      expect((await quote({}, cut)).verification).to.equal('abridged');
+    });
+
+    it('does not call words verbatim that the source gives to somebody else', async () => {
+      const card = await quote({ speaker: 'Piet Hollander' }, '<blockquote>Every step was counted twice</blockquote>');
+      expect(card.verification).to.equal('altered');
+      expect(part(card, 'verification')).to.equal('The source gives these words to Jonna Brandt');
+      card.speaker = 'Jonna Brandt';
+      await card.updateComplete;
+      expect(card.verification).to.equal('verbatim');
     });
 
     it('takes the address of the claim where it has none of its own', async () => {

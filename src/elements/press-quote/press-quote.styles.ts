@@ -79,6 +79,91 @@ export const quoteStyles = css`
   .verbatim {
     color: var(--good);
   }
+  .altered {
+    color: var(--warn);
+  }
+  .not-found {
+    color: var(--bad);
+  }
+  ins {
+    background: color-mix(in oklab, var(--warn) 14%, var(--surface));
+    text-decoration: underline wavy 1.5px var(--warn);
+    text-underline-offset: 0.2em;
+  }
+  del {
+    color: var(--quiet);
+    text-decoration-thickness: 1.5px;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    color: var(--quiet);
+    font-size: var(--small);
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  summary:focus-visible {
+    outline: 2px solid var(--accent);
+    border-radius: 2px;
+  }
+  .context blockquote {
+    padding: 0.5em 0 0.5em 0.875em;
+    border-inline-start: 3px solid var(--line);
+    font-size: 1.15em;
+    line-height: 1.5;
+  }
+  .context blockquote:dir(rtl) {
+    padding: 0.5em 0.875em 0.5em 0;
+  }
+  mark {
+    background: color-mix(in oklab, var(--accent) 18%, var(--surface));
+    color: var(--ink);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    padding-block: 0.5em;
+  }
+  .action {
+    min-block-size: 2.25em;
+    padding: 0 0.875em;
+    border: 1px solid var(--line);
+    border-radius: 1.25em;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .action:hover {
+    background: var(--tint);
+  }
+  .probe-surface {
+    background: var(--surface);
+  }
+  .probe-accent {
+    background: var(--accent);
+  }
+  .probe-quiet {
+    background: var(--quiet);
+  }
   .layout-pull {
     padding: 1.25em 0 1em;
     border: 0;
