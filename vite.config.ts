@@ -3,7 +3,12 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
-const templates = (): unknown => minifyTemplates({ include: ['src/**/*.ts'] });
+const templates = (): unknown =>
+  minifyTemplates({
+    include: ['src/**/*.ts'],
+    // Without its slash, an SVG element would take in the ones behind it.
+    options: { minifyOptions: { keepClosingSlash: true } },
+  });
 
 /** The optional sheet of a page, beside the script. */
 const pageSheet = (): Plugin => ({

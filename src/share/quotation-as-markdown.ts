@@ -3,8 +3,8 @@ import { attributionOf, sourceOf, type SharedQuotation } from './shared-quotatio
 /** Characters that begin or end something in Markdown, anywhere in a line. */
 const SPECIAL = /[\\`*_[\]<>|~#]/g;
 
-/** What begins a list, a heading or a rule at the start of a line. */
-const LINE_START = /^(\s*)([-+=]|\d+(?=[.)]))/;
+/** What begins a list or a heading at the start of a line: the character that makes it one. */
+const LINE_START = /^(\s*\d*)([-+=.)])/;
 
 /**
  * The quotation as Markdown: a block quotation, and its attribution behind it.

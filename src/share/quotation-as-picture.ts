@@ -91,12 +91,16 @@ function fit(
 function wrap(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  const fits = (words: string): boolean => context.measureText(words.trimEnd()).width <= width;
   for (const word of text.split(/(?<=\s)|(?<=[\u3000-\u9fff])/u)) {
-    if (line && context.measureText((line + word).trimEnd()).width > width) {
-      lines.push(line.trimEnd());
-      line = '';
+    // A word wider than the picture is broken where it must be.
+    for (const piece of fits(word) ? [word] : word) {
+      if (line && !fits(line + piece)) {
+        lines.push(line.trimEnd());
+        line = '';
+      }
+      line += piece;
     }
-    line += word;
   }
   return [...lines, line.trimEnd()];
 }

@@ -6,10 +6,13 @@ export const quoteStyles = css`
     padding: calc(var(--space) * 1.5) calc(var(--space) * 1.5) calc(var(--space) * 1.125);
   }
   figure,
-  figcaption,
   .skeleton {
     display: grid;
     gap: 1em;
+  }
+  figcaption {
+    display: grid;
+    gap: 0.75em;
   }
   .quotation {
     position: relative;
@@ -106,6 +109,7 @@ export const quoteStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
+    margin-block-start: -0.375em;
     color: var(--quiet);
     font-size: var(--small);
   }
@@ -122,13 +126,11 @@ export const quoteStyles = css`
     border-radius: 2px;
   }
   .context blockquote {
-    padding: 0.5em 0 0.5em 0.875em;
+    padding-block: 0.5em;
+    padding-inline-start: 0.875em;
     border-inline-start: 3px solid var(--line);
     font-size: 1.15em;
     line-height: 1.5;
-  }
-  .context blockquote:dir(rtl) {
-    padding: 0.5em 0.875em 0.5em 0;
   }
   mark {
     background: color-mix(in oklab, var(--accent) 18%, var(--surface));
@@ -191,31 +193,50 @@ export const quoteStyles = css`
     content: ', ';
   }
   .layout-pull .foot {
-    padding: 0 0 0 1.4em;
+    padding: 0;
+    padding-inline-start: 1.4em;
     border: 0;
   }
+  .layout-pull .more {
+    padding-inline-start: 1.4em;
+  }
+  :host([layout='inline']) {
+    display: inline;
+    container-type: normal;
+  }
   .layout-inline {
+    --ink: var(--press-ink, currentcolor);
+    --surface: var(--press-surface, transparent);
+    display: inline;
     padding: 0;
     border: 0;
     background: transparent;
     color: var(--press-ink, inherit);
-    --ink: var(--press-ink, currentcolor);
-    --surface: var(--press-surface, transparent);
+    font: inherit;
+    line-height: inherit;
   }
-  .layout-inline :is(figure, figcaption, .who, .foot) {
+  .layout-inline :is(figure, figcaption, .who, .foot, .quotation) {
     display: inline;
+    position: static;
     padding: 0;
     border: 0;
-  }
-  .layout-inline .quotation {
-    display: inline;
-    padding: 0;
-    font-size: inherit;
-    font-weight: inherit;
-    line-height: inherit;
+    font: inherit;
     letter-spacing: 0;
   }
   .layout-inline .quotation::before {
     position: static;
+  }
+  .layout-inline figcaption::before {
+    content: ' (';
+  }
+  .layout-inline figcaption::after {
+    content: ')';
+  }
+  .layout-inline :is(.role, .words) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .layout-inline .verification {
+    vertical-align: -0.15em;
   }
 `;

@@ -29,6 +29,6 @@ export function renderVerification(
     >
       ${SIGNS[verification]}
     </svg>
-    ${otherSpeaker ? en.saidBy(otherSpeaker) : en.verdict[verification](words)}
+    <span class="words">${otherSpeaker ? en.saidBy(otherSpeaker) : en.verdict[verification](words)}</span>
   </span>`;
 }
