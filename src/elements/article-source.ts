@@ -176,11 +176,11 @@ export class ArticleSource implements ReactiveController {
   }
 
   #request(url: string): ArticleRequest & { readonly attempt: number } {
-    const { entry, proxy, keep } = this.#host;
+    const { entry, proxy, keep, baseURI } = this.#host;
     return {
       url,
       entry,
-      proxy: proxy ?? undefined,
+      proxy: proxy === null ? undefined : absoluteTemplate(proxy, baseURI),
       keep: keep.split(/\s+/).filter(Boolean),
       fresh: this.#fresh || undefined,
       attempt: this.#attempt,
@@ -228,4 +228,10 @@ export class ArticleSource implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+}
+
+/** The template of a proxy that the page names relative to itself; `{url}` would not survive the URL parser. */
+function absoluteTemplate(template: string, base: string): string {
+  const [head = '', ...rest] = template.split('{url}');
+  return [safeUrl(head, base) ?? head, ...rest].join('{url}');
 }

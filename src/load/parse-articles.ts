@@ -32,7 +32,7 @@ export async function parseArticles(text: string, options: ParseArticlesOptions)
     const source = await parseSource({ text, contentType, url, DOMParser });
     const finish = await finisher(body);
     const context = { url, format: source.format, keep, DOMParser };
-    return await Promise.all(source.articles.map((article) => finish(article, context)));
+    return await Promise.all(source.articles.map(async (article) => finish(article, context)));
   } catch (error) {
     throw toPressError(error);
   }

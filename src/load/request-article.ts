@@ -21,7 +21,7 @@ export async function requestArticle(
   signal?: AbortSignal,
 ): Promise<Article> {
   const address = safeUrl(url);
-  const from = proxy ? safeUrl(proxy.replaceAll('{url}', encodeURIComponent(url)), address) : address;
+  const from = proxy ? safeUrl(proxy.replaceAll('{url}', () => encode(url))) : address;
   if (!address || !from) {
     throw new PressError('bad-address', `This is not an http(s) address: ${address ? proxy : url || '(empty)'}`);
   }
@@ -35,4 +35,9 @@ export async function requestArticle(
   const result = known.get(key) ?? finish(article, { url: source.url, format: source.format, keep, DOMParser });
   known.set(key, result);
   return await result;
+}
+
+/** Half of a surrogate pair cannot be encoded; it stands for no character anyway. */
+function encode(url: string): string {
+  return encodeURIComponent(url.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

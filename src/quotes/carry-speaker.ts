@@ -21,7 +21,7 @@ export function carrySpeaker(
   last: Spoken | undefined,
 ): Attribution | undefined {
   if (!last?.attribution) return undefined;
-  const sameParagraph = shape.kinds.lastIndexOf('¶', at) < last.at;
+  const sameParagraph = !shape.kinds.slice(last.at, at).includes('¶');
   const opensParagraph = at > 0 && shape.kinds[at - 1] === '¶';
   if (span.continued || sameParagraph || (words.sentence && words.count > 3 && opensParagraph)) {
     const { who, cue } = last.attribution;

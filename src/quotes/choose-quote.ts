@@ -72,5 +72,5 @@ const holds = (text: string, words: string | undefined): boolean =>
 function mostFrequent(people: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const person of people) if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

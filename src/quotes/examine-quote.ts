@@ -8,8 +8,6 @@ import { normaliseText } from './normalise-text.js';
 const CUT = /\s*(?:\[[^\]]{0,80}\]|\(\.\.\.\)|\.(?:\s?\.){2,3})\s*/;
 const OUTER_MARKS = /^["'\s]+|["'\s]+$/g;
 const WORD = /[\p{L}\p{N}]/u;
-/** A closing mark of the sentence may differ: inside the marks a comma often stands for the full stop. */
-const LAST_STOP = /[.,;]$/;
 
 /**
  * The detailed form of `verifyQuote`: the verdict, the words that differ and where the passage stands.
@@ -21,7 +19,7 @@ export function examineQuote(words: string, text: string): VerificationDetail {
   const article = normaliseText(text);
   if (!WORD.test(claim)) return { verdict: 'not-found', differences: [] };
 
-  const exact = locate(claim, article) ?? locate(claim.replace(LAST_STOP, ''), article);
+  const exact = locate(claim, article);
   if (exact) return { verdict: 'verbatim', differences: [{ kind: 'same', text: claim }], found: exact };
 
   const kept = claim.split(CUT).filter((part) => WORD.test(part));
@@ -45,7 +43,8 @@ function locate(words: string, article: NormalisedText, from = 0): TextSpan | un
 }
 
 function indexOfWords(words: string, text: string, from: number): number {
-  for (let at = text.indexOf(words, from); at >= 0 && words; at = text.indexOf(words, at + 1)) {
+  if (!words) return -1;
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const inside = (outer: string, inner: string): boolean => WORD.test(outer) && WORD.test(inner);
     if (!inside(text.charAt(at - 1), words.charAt(0)) && !inside(text.charAt(at + words.length), words.slice(-1)))
       return at;
@@ -59,7 +58,7 @@ function locateInOrder(parts: readonly string[], article: NormalisedText): TextS
   let first = -1;
   let from = 0;
   for (const part of parts) {
-    const trimmed = part.trim().replace(LAST_STOP, '');
+    const trimmed = part.trim();
     const at = indexOfWords(trimmed, article.text, from);
     if (at < 0 || (first >= 0 && at - from > REACH)) return undefined;
     if (first < 0) first = at;

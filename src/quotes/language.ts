@@ -8,6 +8,7 @@
  * `p` subject pronoun     `o` other pronoun     `w` relative pronoun     `f` of     `r` other preposition
  * `k` subordinator        `c` and, or, but      `x` auxiliary            `a` adverb `T` day or month
  * `A` according to        `v` verb of saying    `g` its participle       `y` reporting subjunctive (German *sei*)   `e` other finite verb
+ * `h` what has a title (*film*, *slogan*)   `m` lower-case word that cannot be a noun (German)
  * Left to the reader of the text: `N` name, `S` name's, `l` other word, `z` other word's, `i` participle, `n` number.
  */
 export type WordKind =
@@ -31,6 +32,7 @@ export type WordKind =
   | 'y'
   | 'e'
   | 'i'
+  | 'm'
   | 'l';
 
 /**
@@ -50,6 +52,8 @@ export interface Language {
   readonly participle: RegExp;
   /** What the ending of an unlisted lower-case word tells, first match wins. */
   readonly guesses: readonly (readonly [RegExp, WordKind])[];
+  /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
+  readonly openers: string;
   /** Short forms whose full stop does not end a sentence. */
   readonly abbreviations: string;
   /** First words of a role that may stand in capitals before a name: "President Ada Brandt". */

@@ -32,8 +32,8 @@ function buildLexicon(language: Language): Lexicon {
   const lowerKind = (word: string): string => {
     const known = listed.get(word);
     if (known) return known;
-    const [, stem, ending] = language.inflected.exec(word) ?? [];
-    if (stems.has(stem ?? word)) return ending && language.participle.test(ending) ? 'g' : 'v';
+    const [, stem = '', ending = ''] = language.inflected.exec(word) ?? [];
+    if (stems.has(stem)) return language.participle.test(ending) ? 'g' : 'v';
     return language.guesses.find(([pattern]) => pattern.test(word))?.[1] ?? 'l';
   };
 
@@ -45,8 +45,8 @@ function buildLexicon(language: Language): Lexicon {
       const lower = word.toLowerCase();
       const kind = listed.get(lower);
       if (kind && (fresh || ALWAYS.includes(kind))) return kind;
-      const guess = fresh && !language.verbSecond ? lowerKind(lower) : 'l';
-      return 'gie'.includes(guess) ? guess : 'N';
+      const guess = fresh ? lowerKind(lower) : 'N';
+      return language.openers.includes(guess) ? guess : 'N';
     },
     endsSentence(word, text, next) {
       if (word.length === 1 || word.includes('.') || abbreviations.has(word.toLowerCase()))

@@ -17,7 +17,7 @@ const BREAK = /\n\s*\n/;
  * that `url` has is kept in front of the directive; an earlier text directive is replaced.
  */
 export function quoteLink(url: string, text: string, quotation: Pick<Quotation, 'segments'>): string {
-  const [address = '', hash = ''] = splitOnce(url, '#');
+  const [address, hash] = splitOnce(url, '#');
   const fragment = hash.split(':~:')[0] ?? '';
   const directive = findDirective(text, quotation);
   const plain = fragment ? `${address}#${fragment}` : address;
@@ -71,6 +71,7 @@ function findDirective(text: string, { segments }: Pick<Quotation, 'segments'>):
       const unique = ranged ? page.isOnly(from, startEnd) && page.isOnly(endStart, to) : page.isOnly(from, to);
       if (page.steps > STEPS) return undefined;
       if (!unique) continue;
+      if (/\p{Surrogate}/u.test(text.slice(from, to))) return undefined;
       const parts = [text.slice(opening.start, ranged ? startEnd : closing.end)];
       if (ranged) parts.push(text.slice(endStart, closing.end));
       const lead = prefix[0] ? `${encode(text.slice(prefix[0].start, prefix.at(-1)?.end))}-,` : '';

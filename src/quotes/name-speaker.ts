@@ -17,9 +17,12 @@ interface Mention {
 
 export type NameSpeaker = (who: readonly [start: number, end: number]) => Speaker;
 
+/** Mentions looked back over. */
+const MEMORY = 100;
 const RUN = /N+/g;
 const ROLE_BEFORE = /(?<=(?:^|[^Nl])(?<role>l{1,3}))/dy;
 const ROLE_APART = /(?<=(?<role>d[lNe]+(?:fd?[lNe]+)*),)(?=N+[,v])/dy;
+const NAME_APART = /,(?<role>N+)(?=,)/dy;
 const ROLE_AFTER = /,(?<role>d?[lNe]*l[lNe]*(?:[fr]d?[lNe]+)*)(?=[,.;¶v])/dy;
 
 /**
@@ -38,6 +41,7 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
 
   const people = new Map<string, Person>();
   const mentions: Mention[] = [];
+  let cursor = 0;
   for (const { 0: run, index } of kinds.matchAll(RUN)) {
     const end = index + run.length;
     let from = index;
@@ -54,25 +58,31 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
     mentions.push({
       at: index,
       person,
-      acts: /[vex]/.test(kinds[end] ?? '') || /[.¶QH]/.test(kinds[index - 1] ?? '.'),
+      acts: /[vexf]/.test(kinds[end] ?? '') || /[.¶QH]/.test(kinds[index - 1] ?? '.'),
     });
   }
   return nameSpeaker;
 
   function nameSpeaker([from, to]: readonly [number, number]): Speaker {
-    const apart = roleAt(ROLE_APART, from);
-    const written = {
-      text: slice(apart?.[0] ?? from, to),
-      start: starts[apart?.[0] ?? from] ?? 0,
-      end: ends[to - 1] ?? 0,
+    // "the harbour master, Ada Brandt," is one speaker, whichever half stands beside the verb.
+    const first = roleAt(ROLE_APART, from)?.[0] ?? from;
+    const last = kinds[from] === 'd' ? (roleAt(NAME_APART, to)?.[1] ?? to) : to;
+    const person = personOf(last > to ? to + 1 : from, last);
+    return {
+      text: slice(first, last),
+      start: starts[first] ?? 0,
+      end: ends[last - 1] ?? 0,
+      ...(person && { name: person.name }),
+      ...(person?.role && { role: person.role }),
     };
-    const person = personOf(from, to);
-    return { ...written, ...(person && { name: person.name }), ...(person?.role && { role: person.role }) };
   }
 
   function personOf(from: number, to: number): Person | undefined {
     const phrase = kinds.slice(from, to);
-    if (phrase === 'p' || phrase === 'w') return lexicon.isNeuter(slice(from, to)) ? undefined : before(from)?.person;
+    if (phrase === 'p' || phrase === 'w')
+      return lexicon.isNeuter(slice(from, to))
+        ? undefined
+        : (latest(from, ({ acts }) => acts) ?? latest(from, () => true));
     const named = /N+(?=[^N]*$)/.exec(phrase.replace(/[fr].*|[cP].*/s, ''));
     const last = named ? from + named.index + named[0].length - 1 : -1;
     const known = last < 0 ? undefined : people.get(slice(last, last + 1));
@@ -82,11 +92,14 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
       withoutArticle(slice(from, to), 'd')
         .split(/ (?:of|der|des|von) /)[0]
         ?.toLowerCase() ?? '';
-    return mentions.findLast(({ at, person }) => at < from && person.role?.toLowerCase().includes(head))?.person;
+    return latest(from, ({ person }) => person.role?.toLowerCase().includes(head) === true);
   }
 
-  function before(index: number): Mention | undefined {
-    return mentions.findLast(({ at, acts }) => at < index && acts) ?? mentions.findLast(({ at }) => at < index);
+  /** The last fitting mention before a place, not further back than a reader remembers: the search stays bounded. */
+  function latest(place: number, fits: (mention: Mention) => boolean): Person | undefined {
+    while (mentions[cursor] && (mentions[cursor]?.at ?? 0) < place) cursor++;
+    while (cursor > 0 && (mentions[cursor - 1]?.at ?? 0) >= place) cursor--;
+    return mentions.slice(Math.max(0, cursor - MEMORY), cursor).findLast(fits)?.person;
   }
 }
 

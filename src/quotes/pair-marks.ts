@@ -112,9 +112,8 @@ function canOpen(
       return lowMarks;
     case '‘': {
       // A single mark opens only where its partner is the next mark of the paragraph: it may be an apostrophe.
-      let next = index + 1;
-      while (text[marks[next] ?? 0] === '’' && letter((marks[next] ?? 0) + 1)) next++;
-      return !letter(at - 1) && text[marks[next] ?? 0] === '’';
+      const partner = marks.slice(index + 1, index + 9).find((next) => text[next] !== '’' || !letter(next + 1));
+      return !letter(at - 1) && partner !== undefined && text[partner] === '’';
     }
     case '”':
     case '’':

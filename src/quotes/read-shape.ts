@@ -17,6 +17,7 @@ export interface Shape {
 const TOKEN = /([\p{L}\p{N}$#@][\p{L}\p{N}]*(?:[’'.&/-][\p{L}\p{N}]+)*)(\.?)|(\([^()\n]{0,80}\))|\n\s*\n|[,:;.!?–—…]/gu;
 const UPPER = /^\p{Lu}/u;
 const DIGIT = /^[$#]?\p{N}/u;
+const NOMINAL = ['d', 'b', 'j', 'S', 'z'];
 const POSSESSIVE = /(?:[’']s|s[’'])$/;
 
 /** Reads the text outside the marked spans into a shape. One pass. */
@@ -24,10 +25,13 @@ export function readShape(text: string, spans: readonly MarkedSpan[], lexicon: L
   const starts: number[] = [];
   const ends: number[] = [];
   const marks: number[] = [];
-  let kinds = '';
+  // Joined once at the end: a string that grows by letters and is looked at in between is copied each time.
+  const letters: string[] = [];
+  let before = '';
   let fresh = true;
   const push = (kind: string, start: number, end: number): void => {
-    kinds += kind;
+    letters.push(kind);
+    before = kind;
     starts.push(start);
     ends.push(end);
     fresh = kind === '.' || kind === '¶' || kind === 'Q' || kind === ':' || kind === 'H';
@@ -40,24 +44,33 @@ export function readShape(text: string, spans: readonly MarkedSpan[], lexicon: L
       const at = match.index;
       if (word === undefined) push(markKind(token), at, at + token.length);
       else {
-        const owner = POSSESSIVE.test(word);
-        const plain = owner ? word.slice(0, -2) : word;
-        const ends = stop && lexicon.endsSentence(plain, text, TOKEN.lastIndex);
-        push(wordKind(plain, owner, fresh, lexicon), at, at + token.length - (ends ? 1 : 0));
-        if (ends) push('.', TOKEN.lastIndex - 1, TOKEN.lastIndex);
+        const closes = stop && lexicon.endsSentence(word, text, TOKEN.lastIndex);
+        const kind = kindOf(word);
+        // After an article it is a noun: "the report", "his claims".
+        push(kind === 'v' && NOMINAL.includes(before) ? 'l' : kind, at, at + token.length - (closes ? 1 : 0));
+        if (closes) push('.', TOKEN.lastIndex - 1, TOKEN.lastIndex);
       }
     }
+  };
+
+  // An article repeats its words; each is looked up once as the first of a sentence and once elsewhere.
+  const known = [new Map<string, string>(), new Map<string, string>()] as const;
+  const kindOf = (word: string): string => {
+    const kinds = known[fresh ? 0 : 1];
+    let kind = kinds.get(word);
+    if (!kind) kinds.set(word, (kind = wordKind(word, fresh, lexicon)));
+    return kind;
   };
 
   let from = 0;
   for (const span of spans) {
     readBetween(from, span.start - 1);
-    marks.push(kinds.length);
+    marks.push(letters.length);
     from = Math.min(text.length, span.end + (span.open ? 0 : 1));
     push(spanKind(text, span), span.start, span.end);
   }
   readBetween(from, text.length);
-  return { kinds, starts, ends, marks };
+  return { kinds: letters.join(''), starts, ends, marks };
 }
 
 function markKind(token: string): string {
@@ -74,10 +87,10 @@ function spanKind(text: string, span: MarkedSpan): string {
   return last && '!?…—–-'.includes(last) ? 'H' : 'M';
 }
 
-function wordKind(word: string, owner: boolean, fresh: boolean, lexicon: Lexicon): string {
+function wordKind(word: string, fresh: boolean, lexicon: Lexicon): string {
   if (DIGIT.test(word)) return 'n';
-  const upper = UPPER.test(word);
-  const kind = lexicon.kindOf(word, upper, fresh);
-  if (owner && (kind === 'N' || kind === 'l')) return kind === 'N' ? 'S' : 'z';
-  return kind;
+  const owner = POSSESSIVE.test(word);
+  const kind = lexicon.kindOf(owner ? word.slice(0, -2) : word, UPPER.test(word), fresh);
+  if (owner && kind === 'N') return 'S';
+  return owner && kind === 'l' ? 'z' : kind;
 }

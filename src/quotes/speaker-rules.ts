@@ -3,6 +3,7 @@
  * at the letter of the marked stretch; what lies before is looked behind at. `who` is the speaker, `cue` the verb.
  */
 export interface SpeakerRule {
+  /** A picture of the place: X is the speaker, the marks are the words. */
   readonly name: string;
   readonly pattern: RegExp;
   /** How much the words themselves must look like speech before so loose a tie counts. */
@@ -12,11 +13,11 @@ export interface SpeakerRule {
 }
 
 // A noun phrase: with an article almost any word may follow, without one names and plain nouns only.
-const NOUN = '(?:[dj]{1,2}a?[SzNnleihT]*[Nlhn]|[SzNlh]*[Nlh]|j)';
+const NOUN = '(?:[dj]{1,2}a?[SzNnleihmT]*[Nlhn]|[SzNlh]*[Nlh]|j)';
 const PARTNER = '(?:c[NSdl]*[Nl])?';
-const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlne]*l(?!N)(?:f${NOUN})*|e?${NOUN}P?(?:(?:b|(?=d))${NOUN}P?)*${PARTNER})`;
+const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]*l(?!N)(?:f${NOUN})*|e?${NOUN}P?(?:(?:b|(?=d))${NOUN}P?)*${PARTNER})`;
 // A subject is taken whole, and never out of a prepositional phrase.
-const WHO = `(?<![djlnSzNrfhb])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?|b|(?=d))${NOUN}P?)*${PARTNER})`;
+const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?|b|(?=d))${NOUN}P?)*${PARTNER})`;
 const WHO_NEXT = `(?<who>p|${NOUN}P?(?:[fr]${NOUN}P?)*${PARTNER})`;
 // ", the foreign minister of Norland," or ", who was there,": at most four commas deep.
 const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
@@ -36,23 +37,25 @@ const rule = (name: string, source: string, needs?: SpeakerRule['needs'], verbSe
 });
 
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
-  rule('“…” said X', `@,?${VERB}[aTo]*${WHO_AFTER}`),
+  rule('“…” said X', `@,?${VERB}v?[aTo]*${WHO_AFTER}`),
+  rule('“…” murmured X', `(?:[KH],?|M,)(?<cue>e)[aTo]*${WHO_AFTER}`),
   rule('“…” X said', `[KHM],?a?${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” according to X', `@,?(?<cue>A)[rf]?${WHO_AFTER}`),
-  rule('X said: “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^.;:QHKM¶g]{0,20}?[,:])@`),
-  rule('said X: “…”', `(?<=(?:[,.¶QH]|[rb][^.,;:¶QH]{1,12})(?<cue>[vxe])[aTo]*${WHO}[^.;:¶QHKM]{0,12}?:)@`),
+  rule('X said: “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}(?<cue>[ve])[^.;:QHKM¶g]{0,20}?(?:,|:¶?))@`),
+  rule('“…,” said X, “…”', `(?<=[KHM],?${VERB}[aTo]*${WHO_AFTER}(?:,[^.;:QHKM¶]{1,20})?,)@`),
+  rule('said X: “…”', `(?<=(?:[,.¶QH]|[rb][^.,;:¶QH]{1,12})(?<cue>[vxe])[aTo]*${WHO}[^.;:¶QHKM]{0,12}?:¶?)@`),
   rule('according to X, “…”', `(?<=(?<cue>A)[rf]?(?<who>b?${NOUN}(?:(?:f|b|(?=d))${NOUN})*),?[^.;QHKM¶vA]{0,12}?)@`),
-  rule('“…” X murmured', `[KH],?${WHO_NEXT}a?(?<cue>[el])`),
+  rule('“…” X murmured', `(?:[KH],?|M,)${WHO_NEXT}a?(?<cue>[el])`),
+  rule('with X saying “…”', `(?<=f(?<who>${NOUN}(?:f${NOUN})*)(?<cue>g)[^.;QH¶v]{0,14}?)@`),
   rule('X did it, saying “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,60}(?<cue>g)[^.;QH¶v]{0,14}?)@`),
   rule('so called he it “…”', `(?<=${VERB}[aTo]*(?<who>p)[^.;QH¶v]{0,60}?)@`, undefined, true),
   rule('X called it “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}${SAME_SENTENCE})@`),
   rule('“…” about it, X said', `[KHM][^.;QHKM¶]{0,20}?,${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” about it, said X', `[KHM][^.;QHKM¶]{0,20}?,${VERB}[aT]*${WHO_AFTER}`),
-  rule('X did it: “…”', `(?<=${START}${WHO}${WHOLE}[^.;¶QH]{0,60}:)@`),
+  rule('X did it: “…”', `(?<=${START}${WHO}${WHOLE}[^.;¶QH]{0,60}:¶?)@`),
   rule('X said. “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^.;:QHKM¶]{0,25}\\.)@`, 'sentence'),
   rule('X did “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}(?<cue>e)${SAME_SENTENCE})@`, 'phrase'),
   rule('X did this and said “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,60}${VERB}${SAME_SENTENCE})@`),
   rule('said X that “…”', `(?<=${VERB}[aTo]*${WHO_AFTER}[^.;QH¶v]{0,60}?)@`, undefined, true),
   rule('X said. It were “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^¶.]{0,60}?\\.[^.¶v]{0,30}y[^.;¶v]{0,20}?)@`),
-  rule('X did it “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,40})@`, 'phrase'),
 ];

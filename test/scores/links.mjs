@@ -8,9 +8,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../browser.mjs';
+import { importBundled } from './import-bundled.mjs';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpora/quotes-dev.jsonl', import.meta.url));
 if (!existsSync(CORPUS)) {
@@ -19,15 +19,7 @@ if (!existsSync(CORPUS)) {
 }
 const most = Number(process.argv[process.argv.indexOf('--most') + 1]) || Infinity;
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('../../src/quotes.ts', import.meta.url))],
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { quoteLink } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-);
+const { quoteLink } = await importBundled('src/quotes.ts');
 
 const articles = readFileSync(CORPUS, 'utf8')
   .trim()

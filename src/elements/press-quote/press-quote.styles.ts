@@ -166,15 +166,22 @@ export const quoteStyles = css`
   .probe-quiet {
     background: var(--quiet);
   }
+  /* These stand on the page itself, whose ground is not known. */
+  .layout-pull,
+  .layout-inline {
+    --ink: var(--press-ink, currentcolor);
+    --surface: var(--press-surface, transparent);
+    --good: var(--press-good, currentcolor);
+    --warn: var(--press-warn, currentcolor);
+    --bad: var(--press-bad, currentcolor);
+    background: transparent;
+    color: var(--press-ink, inherit);
+  }
   .layout-pull {
     padding: 1.25em 0 1em;
     border: 0;
     border-block: 3px solid var(--ink);
     border-radius: 0;
-    background: transparent;
-    color: var(--press-ink, inherit);
-    --ink: var(--press-ink, currentcolor);
-    --surface: var(--press-surface, transparent);
   }
   .layout-pull .quotation {
     font-size: var(--press-size-quotation, clamp(1.5em, 1em + 4cqi, 2.625em));
@@ -205,13 +212,9 @@ export const quoteStyles = css`
     container-type: normal;
   }
   .layout-inline {
-    --ink: var(--press-ink, currentcolor);
-    --surface: var(--press-surface, transparent);
     display: inline;
     padding: 0;
     border: 0;
-    background: transparent;
-    color: var(--press-ink, inherit);
     font: inherit;
     line-height: inherit;
   }

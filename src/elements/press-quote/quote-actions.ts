@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { en } from '../../locales/en.js';
 import { quotationAsHtml } from '../../share/quotation-as-html.js';
 import { quotationAsMarkdown } from '../../share/quotation-as-markdown.js';
-import { PICTURE_SIZES, quotationAsPicture, type PictureStyle } from '../../share/quotation-as-picture.js';
+import { quotationAsPicture, type PICTURE_SIZES, type PictureStyle } from '../../share/quotation-as-picture.js';
 import { quotationAsText } from '../../share/quotation-as-text.js';
 import type { SharedQuotation } from '../../share/shared-quotation.js';
 import { PressShareEvent } from '../press-events.js';

@@ -21,13 +21,18 @@ export const de: Language = {
     e: 'ging kam nahm stand ließ blieb fand hielt begann lief trat zog starb',
   },
   speech:
-    'sag mein erklär beton kommentier kritisier forder warn äußer bezeichn nenn mitteil teil füg ergänz bericht meld kündig bekräftig entgegn antwort frag lob begründ bestätig zitier laut hoff vermut glaub versicher dementier bedauer verlang appellier plädier räum stell argumentier würdig verurteil bewert charakterisier schimpf jubel erinner resümier prognostizier erwider droh spott zeig freu wünsch befürcht formulier urteil klag interpretier erwart mahn verkünd verteidig bemängel unterstell',
+    'sag beschreib mein erklär beton kommentier kritisier forder warn äußer bezeichn nenn mitteil teil füg ergänz bericht meld kündig bekräftig entgegn antwort frag lob begründ bestätig zitier laut hoff vermut glaub versicher dementier bedauer verlang appellier plädier räum stell argumentier würdig verurteil bewert charakterisier schimpf jubel erinner resümier prognostizier erwider droh spott zeig freu wünsch befürcht formulier urteil klag interpretier erwart mahn verkünd verteidig bemängel unterstell',
   inflected: /^(.+?)(e?te?[nt]?|en?)$/,
   participle: /end$/,
-  guesses: [[/(?:[^s]t|te|ten)$/, 'e']],
+  guesses: [
+    [/(?:end|lich|weise)$/, 'a'],
+    [/(?:[^s]t|te|ten)$/, 'e'],
+    [/./, 'm'],
+  ],
+  openers: 'a',
   abbreviations: 'dr prof st hl nr bzw ca z b u a d h',
   titles:
-    /^(?:präsident|präsidentin|bundes\S+|minister\S*|\S+minister|\S+ministerin|kanzler\S*|herr|frau|dr|prof|professor|papst|könig\S*|general|sprecher\S*|\S+sprecher|\S+sprecherin|\S+chef|\S+chefin|\S+präsident|\S+präsidentin|vorsitzende\S*|abgeordnete\S*)$/,
+    /^(?:herr|frau|dr|prof\S*|papst|general|bundes\S+|\S*(?:präsident|minister|kanzler|sprecher|chef|meister|vorsitzende|abgeordnete|direktor|könig|sekretär|kommissar|leiter|trainer|richter|anwält)(?:in|r)?)$/,
   neuter: /^(?:es|wir|ich|man)$/,
   verbSecond: true,
   lowMarks: true,
