@@ -31,7 +31,7 @@ export function cleanArticle(article: UntrustedArticle, { url: base, format }: A
     articleSection: readText(article.articleSection),
     image: image && creditedTo(image, readText(article.creditText)),
     inLanguage: readLanguage(article.inLanguage),
-    url: safeUrl(first(article.url), base),
+    url: readUrl(article.url, base),
     usageInfo: readText(article.usageInfo),
     license: readText(article.license),
     creditText: readText(article.creditText),
@@ -40,7 +40,10 @@ export function cleanArticle(article: UntrustedArticle, { url: base, format }: A
     isAccessibleForFree: readBoolean(article.isAccessibleForFree),
   });
   const origin: Record<string, string> = {};
-  for (const field of Object.keys(fields)) origin[field] = article.provenance?.[field] ?? format ?? 'article';
+  for (const field of Object.keys(fields)) {
+    const given: unknown = format && article.provenance?.[field];
+    origin[field] = typeof given === 'string' ? given : (format ?? 'article');
+  }
   return { ...fields, paragraphs: [], provenance: { ...present({ format }), fields: origin, removed: [] } };
 }
 
@@ -59,14 +62,24 @@ function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** Plain text of a string, of `{ text }`, of a JSON-LD value, or of something that has a name. */
-function readText(value: unknown): string | undefined {
+/** Plain text of a string or number, of `{ text }`, of a JSON-LD value, or of something that has a name. */
+function readText(value: unknown, depth = 2): string | undefined {
   const one = first(value);
-  if (typeof one === 'number') return String(one);
-  if (typeof one === 'string') return written(plainText(one));
-  if (!isObject(one)) return undefined;
+  if (!isObject(one)) return readWords(one);
   if (typeof one['text'] === 'string') return written(collapse(one['text']));
-  return readText(one['@value'] ?? one['name'] ?? one['url'] ?? one['@id']);
+  const words = one['@value'] ?? one['name'] ?? one['url'] ?? one['@id'];
+  return depth > 0 ? readText(words, depth - 1) : undefined;
+}
+
+function readWords(value: unknown): string | undefined {
+  if (typeof value === 'string') return written(plainText(value));
+  return Number.isFinite(value) ? String(value) : undefined;
+}
+
+/** An address that is safe, and not the name of a missing value. */
+function readUrl(value: unknown, base: string): string | undefined {
+  const one = first(value);
+  return typeof one === 'string' && written(one.trim()) ? safeUrl(one, base) : undefined;
 }
 
 /** Programs write a missing value as its name. */
@@ -94,7 +107,7 @@ function readNamed(value: unknown, base: string): Publisher | undefined {
   const one = first(value);
   const name = readText(isObject(one) ? (one['name'] ?? one['text']) : one);
   if (!name) return undefined;
-  return { name, ...present({ url: isObject(one) ? safeUrl(first(one['url']), base) : undefined }) };
+  return { name, ...present({ url: isObject(one) ? readUrl(one['url'], base) : undefined }) };
 }
 
 function readAuthors(value: unknown, base: string): readonly Author[] | undefined {
@@ -108,7 +121,7 @@ function readAuthors(value: unknown, base: string): readonly Author[] | undefine
 function readImage(value: unknown, base: string): Image | undefined {
   for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
     const properties: Properties = isObject(one) ? one : { url: one };
-    const url = safeUrl(first(properties['url'] ?? properties['contentUrl']), base);
+    const url = readUrl(properties['url'] ?? properties['contentUrl'], base);
     if (!url) continue;
     const caption = readText(properties['caption']);
     return {
@@ -137,13 +150,34 @@ function readLength(value: unknown): number | undefined {
   return pixels > 0 && pixels < 1e5 ? pixels : undefined;
 }
 
-/** Only candidates with a safe address and a plain descriptor. Commas inside addresses are legal. */
+/**
+ * Only candidates with a safe address and a plain descriptor. Commas inside addresses are legal, and
+ * the space behind the comma that parts candidates may be missing.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
+ */
 function readSrcset(value: unknown, base: string): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const candidates = value.matchAll(/(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g);
-  const safe = [...candidates].flatMap(([, address, descriptor]) => {
-    const url = safeUrl(address, base);
-    return url ? [descriptor ? `${url} ${descriptor}` : url] : [];
+  const safe: string[] = [];
+  let address: string | undefined;
+  let descriptor: string | undefined;
+  const end = (): void => {
+    const url = readUrl(address, base);
+    if (url && descriptor !== 'unknown') safe.push(descriptor ? `${url} ${descriptor}` : url);
+    address = descriptor = undefined;
+  };
+  const tokens = value.split(/[\t\n\f\r ]+/).flatMap((token) => {
+    const glued = /^(\d+(?:\.\d+)?[wx]),([^,].*)$/.exec(token);
+    return glued ? [`${glued[1]},`, glued[2] ?? ''] : [token];
   });
+  for (const token of tokens) {
+    let last = token.length;
+    while (token[last - 1] === ',') last -= 1;
+    const words = token.slice(0, last);
+    if (words && address === undefined) address = words;
+    else if (words) descriptor = !descriptor && /^\d+(?:\.\d+)?[wx]$/.test(words) ? words : 'unknown';
+    if (last < token.length) end();
+  }
+  end();
   return safe.join(', ') || undefined;
 }

@@ -17,7 +17,7 @@ export function plainParagraphs(markup: string): string[] {
   let text = '';
   scanMarkup(markup, {
     text: (start, end) => {
-      text += decodeEntities(markup.slice(start, end)).replace(/\s*\n\s*/g, ' ');
+      text += decodeEntities(markup.slice(start, end)).replace(/[ \t\n\f\r]+/g, ' ');
     },
     tag: (name) => {
       if (name === 'br') text += '\n';
@@ -25,7 +25,7 @@ export function plainParagraphs(markup: string): string[] {
     },
   });
   return text
-    .split(/\n\s*\n/)
+    .split(/\n[ \n]*\n/)
     .map(collapse)
     .filter(Boolean);
 }

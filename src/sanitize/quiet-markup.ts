@@ -15,17 +15,28 @@ const LOUD = /^(?:style|on.*)$/;
 export function quietMarkup(markup: string): string {
   let quiet = '';
   let copied = 0;
+  /** Where the loud attributes of the tag begin that is being read. */
+  let loud: number[] = [];
+  const rename = (): void => {
+    for (const at of loud) {
+      quiet += `${markup.slice(copied, at)}data-`;
+      copied = at;
+    }
+    loud = [];
+  };
   scanMarkup(markup, {
     attribute(name, start) {
-      if (!LOUD.test(name)) return;
-      quiet += `${markup.slice(copied, start)}data-`;
-      copied = start;
+      if (LOUD.test(name)) loud.push(start);
     },
+    tag: rename,
     raw(name, start, end) {
-      if (name !== 'style') return;
-      quiet += markup.slice(copied, Math.max(start, copied));
+      if (name !== 'style') return rename();
+      loud = [];
+      // Something has to stand there, or what is before and behind might become a tag together.
+      quiet += `${markup.slice(copied, start)}<!---->`;
       copied = end;
     },
   });
+  rename();
   return quiet + markup.slice(copied);
 }

@@ -4,6 +4,11 @@ import { trustedPolicy } from '../model/inert-document.js';
 import { safeUrl } from '../model/safe-url.js';
 import { ADDRESS, ADDRESSES, ATTRIBUTES, DROPPED, TAGS } from './policy.js';
 
+const KEY = Symbol('sanitizer');
+
+/** A sanitizer of our own: a page that shares dompurify with us may have given it hooks and settings. */
+let purifier: typeof DOMPurify | undefined;
+
 /**
  * The only way to a `SafeHtml`: the class stays in this file, and a private field tells the real
  * thing from an object of the same shape.
@@ -15,7 +20,9 @@ class SanitizedHtml implements SafeHtml {
     return typeof value === 'object' && value !== null && #fragment in value;
   }
 
-  constructor(fragment: DocumentFragment) {
+  /** @param key keeps others from making one by way of an instance's `constructor` */
+  constructor(key: typeof KEY, fragment: DocumentFragment) {
+    if (key !== KEY) throw new TypeError('Only the sanitizer makes a SafeHtml.');
     this.#fragment = fragment;
   }
 
@@ -47,10 +54,11 @@ export const isSafeHtml = (value: unknown): value is SafeHtml => SanitizedHtml.i
 export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefined {
   // Without a full DOM, dompurify hands its input back unchanged.
   if (!DOMPurify.isSupported) return undefined;
+  purifier ??= DOMPurify(window);
   // A body as the root would itself be a tag that is not on the list.
   const inert = body.ownerDocument.createDocumentFragment();
   while (body.firstChild) inert.append(body.firstChild);
-  const fragment = DOMPurify.sanitize(inert, {
+  const fragment = purifier.sanitize(inert, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],
     ALLOWED_URI_REGEXP: ADDRESS,
@@ -63,7 +71,7 @@ export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefi
     TRUSTED_TYPES_POLICY: trustedPolicy() ?? null,
   });
   resolveAddresses(fragment, base);
-  return new SanitizedHtml(fragment);
+  return new SanitizedHtml(KEY, fragment);
 }
 
 /** Makes every address absolute http(s), or takes it away; a picture without an address goes. */

@@ -26,42 +26,43 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'n
 export function scanMarkup(markup: string, visitor: MarkupVisitor): void {
   const { length } = markup;
   let textStart = 0;
-  let at = 0;
-  while ((at = markup.indexOf('<', at)) >= 0) {
-    const start = at;
-    const next = markup[at + 1] ?? '';
-    if (/[!?]/.test(next)) {
-      at = skipDeclaration(markup, at);
-    } else {
-      const closing = next === '/';
-      const name = /^[a-z][^\s/>]*/i.exec(markup.slice(at + (closing ? 2 : 1), at + 66))?.[0].toLowerCase();
-      if (!name) {
-        at += 1;
-        continue;
-      }
-      at = scanTag(markup, at + name.length + (closing ? 2 : 1), visitor);
-      if (start > textStart) visitor.text?.(textStart, start);
-      if (at > length) return;
+  const flush = (end: number): void => {
+    if (end > textStart) visitor.text?.(textStart, end);
+  };
+  for (let start = markup.indexOf('<'); start >= 0; start = markup.indexOf('<', start)) {
+    const closing = markup[start + 1] === '/';
+    const nameStart = start + (closing ? 2 : 1);
+    const nameEnd = skip(markup, nameStart, TAG_NAME);
+    let end: number;
+    if (nameEnd > nameStart) {
+      const name = markup.slice(nameStart, nameEnd).toLowerCase();
+      end = scanTag(markup, nameEnd, closing ? {} : visitor);
+      flush(start);
+      if (end > length) return;
       if (!closing && RAW.has(name)) {
-        at = skipRaw(markup, at, name);
-        visitor.raw?.(name, start, at);
+        end = skipRaw(markup, end, name);
+        visitor.raw?.(name, start, end);
       } else {
-        visitor.tag?.(name, closing, start, at);
+        visitor.tag?.(name, closing, start, end);
       }
-      textStart = at;
+    } else if (/[!?/]/.test(markup[start + 1] ?? '') && nameStart < length) {
+      flush(start);
+      end = skipDeclaration(markup, start);
+    } else {
+      start += 1;
       continue;
     }
-    if (start > textStart) visitor.text?.(textStart, start);
-    textStart = at;
+    textStart = start = end;
   }
-  if (length > textStart) visitor.text?.(textStart, length);
+  flush(length);
 }
 
 /** The offset behind a comment, doctype or processing instruction; the end if it is left open. */
 function skipDeclaration(markup: string, at: number): number {
   const comment = markup.startsWith('<!--', at);
-  const end = comment ? markup.indexOf('-->', at + 2) : markup.indexOf('>', at);
-  return end < 0 ? markup.length : end + (comment ? 3 : 1);
+  const close = comment ? /--!?>/g : />/g;
+  close.lastIndex = comment ? at + 2 : at;
+  return close.test(markup) ? close.lastIndex : markup.length;
 }
 
 /** The offset behind the tag's `>`; past the end if it is left open, since the parser drops such a tag. */
@@ -91,15 +92,17 @@ function scanTag(markup: string, from: number, visitor: MarkupVisitor): number {
 
 /** The offset behind the closing tag of an element whose content is text. */
 function skipRaw(markup: string, at: number, name: string): number {
-  const close = new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, 'gi');
+  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
   close.lastIndex = at;
-  return close.test(markup) ? close.lastIndex : markup.length;
+  return close.test(markup) ? Math.min(scanTag(markup, close.lastIndex, {}), markup.length) : markup.length;
 }
 
-const SPACE = /\s*/y;
-const SPACE_OR_SLASH = /[\s/]*/y;
-const NAME = /[^\s/>=]*/y;
-const UNQUOTED = /[^\s>]*/y;
+/** White space is what the HTML standard calls so; a no-break space is a character like any other. */
+const SPACE = /[\t\n\f\r ]*/y;
+const SPACE_OR_SLASH = /[\t\n\f\r /]*/y;
+const TAG_NAME = /(?:[a-z][^\t\n\f\r />]*)?/iy;
+const NAME = /[^\t\n\f\r />=]*/y;
+const UNQUOTED = /[^\t\n\f\r >]*/y;
 
 function skip(markup: string, at: number, characters: RegExp): number {
   characters.lastIndex = at;

@@ -70,7 +70,9 @@ if (existsSync(folder)) {
   for (const journey of journeys) {
     const { parts, bytes, problems } = tryWalk(chunks, journey);
     const shares = parts.map((chunk) => `${chunk.name} ${chunk.bytes}`).join(' + ');
-    say(`${weigh(bytes)} of ${journey.budget}  ${journey.name}: ${shares}`, problems);
+    // A budget is what holds today and must not grow; a goal is where it is to go.
+    const goal = journey.goal ? ` (goal ${journey.goal})` : '';
+    say(`${weigh(bytes)} of ${journey.budget}${goal}  ${journey.name}: ${shares}`, problems);
   }
 } else {
   say('dist/cdn is built', ['it is not there: npm run build']);

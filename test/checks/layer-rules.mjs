@@ -92,7 +92,10 @@ export const WORDS = [
   { pattern: /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)\b/, only: [] },
   { pattern: /\binnerHTML\s*(?:\+|\|\||\?\?)?=(?!=)/, only: [] },
   // Reading it is safe, and how markup is written out that was built or cleaned as nodes.
-  { pattern: /\binnerHTML\b(?!\s*(?:\+|\|\||\?\?)?=(?!=))/, only: ['sanitize/sanitize-html.ts', 'share/quotation-as-html.ts'] },
+  {
+    pattern: /\binnerHTML\b(?!\s*(?:\+|\|\||\?\?)?=(?!=))/,
+    only: ['sanitize/sanitize-html.ts', 'share/quotation-as-html.ts'],
+  },
   { pattern: /\beval\b|\bnew\s+Function\b|\bdocument\s*\.\s*write/, only: [] },
 ];
 

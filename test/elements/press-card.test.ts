@@ -187,7 +187,7 @@ describe('every card', () => {
           document.addEventListener('press-open', (event) => event.preventDefault(), { once: true });
           const click = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, button });
           link.dispatchEvent(click);
-          expect((await opened) as Event & { href: string }).to.have.property('href', link.href);
+          expect(await opened).to.have.property('href', link.href);
           expect(click.defaultPrevented).to.equal(true);
         }
       });

@@ -41,7 +41,7 @@ describe('readBody', () => {
 
   it('reads the body before the paragraphs of ready data', () => {
     const ready = { articleBody: '<p>A</p>', paragraphs: ['B'] };
-    expect(readBody(ready as never, context).article.paragraphs).to.deep.equal(['A']);
+    expect(readBody(ready, context).article.paragraphs).to.deep.equal(['A']);
   });
 
   it('takes boilerplate out of text and body, and says so', () => {

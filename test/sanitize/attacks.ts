@@ -204,7 +204,7 @@ export const ATTACKS: readonly AttackClass[] = [
       { title: 'math in svg in math', payload: '<math><mtext><svg><mtext><style><img src=x onerror=executed()></style></mtext></svg></mtext></math><p>B</p>', expected: '<p>B</p>' },
       { title: 'an annotation in HTML', payload: '<math><annotation-xml encoding="text/html"><style><img src=x onerror=executed()></style></annotation-xml></math><p>B</p>', expected: '<p>B</p>' },
       { title: 'an svg that a paragraph ends', payload: '<svg><p><style><a title="</style><img src=x onerror=executed()>">', expected: '<p><img src="https://news.example/2026/x">"&gt;</p>' },
-      { title: 'deep nesting, flattened by the parser (CVE-2024-47875)', payload: '<div>'.repeat(20) + '<svg><title><style><a title="</style><img src=x onerror=executed()>"></title></svg>' + '</div>'.repeat(20), expected: '<div>'.repeat(20) + '' + '</div>'.repeat(20) },
+      { title: 'deep nesting, flattened by the parser (CVE-2024-47875)', payload: '<div>'.repeat(20) + '<svg><title><style><a title="</style><img src=x onerror=executed()>"></title></svg>' + '</div>'.repeat(20), expected: '<div>'.repeat(20) + '</div>'.repeat(20) },
       { title: 'a namespace by attribute', payload: '<p xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:base="https://trap.example/">A</p>', expected: '<p>A</p>' },
     ],
   },

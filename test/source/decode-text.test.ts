@@ -4,7 +4,7 @@ import { decodeText } from '../../src/source/decode-text.js';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const utf16 = (text: string, littleEndian: boolean, marked = true): Uint8Array => {
-  const units = [...(marked ? '\ufeff' : ''), ...text].map((character) => character.charCodeAt(0));
+  const units = Array.from(marked ? `\ufeff${text}` : text, (character) => character.charCodeAt(0));
   const view = new DataView(new ArrayBuffer(units.length * 2));
   units.forEach((unit, index) => view.setUint16(index * 2, unit, littleEndian));
   return new Uint8Array(view.buffer);
