@@ -10,7 +10,7 @@ export const articleBody: FinishArticle = (untrusted, context) => {
   const { article, body } = readBody(untrusted, context);
   if (isSafeHtml(untrusted.articleBody)) return { ...article, articleBody: untrusted.articleBody };
   try {
-    const safe = body && sanitizeHtml(body, article.url ?? context.url);
+    const safe = body && sanitizeHtml(body, untrusted.base ?? article.url ?? context.url);
     return safe ? { ...article, articleBody: safe } : article;
   } catch {
     return article;

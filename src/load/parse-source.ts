@@ -18,5 +18,5 @@ export interface SourceArticles {
  */
 export async function parseSource(source: Source): Promise<SourceArticles> {
   const format = detectFormat(source);
-  return { format, url: source.url, articles: (await loadFormat(format)).parse(source) };
+  return { format, url: source.url, articles: await (await loadFormat(format)).parse(source) };
 }
