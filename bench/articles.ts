@@ -12,19 +12,24 @@ interface Case {
 }
 
 async function extract(source: string, { format, url }: Case): Promise<object> {
-  const articles = await parseArticles(source, { url, body: false });
+  const page = format.startsWith('html-');
+  const articles = await parseArticles(source, { url, body: !page });
   const items = articles.map((article) => answer(article, format));
-  return /^html-/.test(format) ? { ...items[0] } : { ...items[0], items };
+  return page ? { ...items[0] } : { ...items[0], items };
 }
 
 function answer(article: Article, format: string): object {
   // The cases of ninjs have the date of the version that is there, not of the first.
   const date = format === 'ninjs' ? article.dateModified : article.datePublished;
+  const authors = article.author?.map(({ name }) => name) ?? [];
+  // The cases of feeds name one author of an entry, where there are several the first.
+  const one = /^(?:rss|rdf|atom|atom03|jsonfeed)$/.test(format);
   return {
     title: article.headline,
-    authors: article.author?.map(({ name }) => name) ?? [],
+    authors: one ? authors.slice(0, 1) : authors,
     date: date?.toISOString(),
-    articleBody: article.paragraphs.join('\n'),
+    // An entry may be a picture and nothing else.
+    articleBody: article.paragraphs.join('\n') || article.articleBody?.toString(),
     excerpt: article.description,
     siteName: article.publisher?.name,
     lang: article.inLanguage,

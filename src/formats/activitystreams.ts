@@ -33,7 +33,11 @@ const id = (node: unknown): unknown => at(node, 'id') ?? at(node, '@id');
 
 function readObject(node: unknown): UntrustedArticle {
   const content = translated(node, 'content');
-  const pictures = [...list(at(node, 'image')), ...list(at(node, 'attachment')).filter(isPicture), ...list(at(node, 'icon'))];
+  const pictures = [
+    ...list(at(node, 'image')),
+    ...list(at(node, 'attachment')).filter(isPicture),
+    ...list(at(node, 'icon')),
+  ];
   return {
     identifier: id(node),
     headline: translated(node, 'name') ?? at(node, 'displayName'),
@@ -50,7 +54,8 @@ function readObject(node: unknown): UntrustedArticle {
       height: at(one, 'height'),
       alt: at(one, 'name'),
     })),
-    inLanguage: Object.keys(members(at(node, 'contentMap') ?? at(node, 'nameMap')))[0] ?? at(node, '@context', 1, '@language'),
+    inLanguage:
+      Object.keys(members(at(node, 'contentMap') ?? at(node, 'nameMap')))[0] ?? at(node, '@context', 1, '@language'),
   };
 }
 

@@ -14,27 +14,28 @@ async function parse(source: Source): Promise<UntrustedArticle[]> {
   const feed = await parseXml(source);
   const entries = feed.localName === 'entry' ? [feed] : children(feed, 'entry');
   if (entries.length === 0) throw new PressError('no-article', 'The feed has no entries.');
-  return entries.map((entry) => readEntry(entry, feed, source));
+  const home = readLink(feed, source.url) ?? source.url;
+  return entries.map((entry) => readEntry(entry, feed, home));
 }
 
-function readEntry(entry: Element, feed: Element, source: Source): UntrustedArticle {
+function readEntry(entry: Element, feed: Element, home: string): UntrustedArticle {
   const content = child(entry, 'content');
   const from = child(entry, 'source') ?? feed;
   const body = readText(content) ?? readText(child(entry, 'summary'));
-  const authors = [entry, from].map((one) => readAuthors(one, source)).find(({ length }) => length > 0);
+  const authors = [entry, from].map((one) => readAuthors(one, home)).find(({ length }) => length > 0);
   return {
     identifier: childText(entry, 'id'),
-    base: baseOf(content ?? entry, source),
+    base: baseOf(content ?? entry, home),
     headline: readText(child(entry, 'title')),
     description: readText(child(entry, 'summary')),
     articleBody: typeof body === 'object' ? body.text : body,
-    url: readLink(entry, source),
+    url: readLink(entry, home),
     datePublished: childText(entry, 'published', 'issued', 'created', 'updated', 'modified'),
     dateModified: childText(entry, 'updated', 'modified'),
     author: authors,
-    publisher: { name: readText(child(from, 'title')), url: readLink(from, source) },
+    publisher: { name: readText(child(from, 'title')), url: readLink(from, home) },
     articleSection: children(entry, 'category').map((one) => attribute(one, 'label') ?? attribute(one, 'term'))[0],
-    image: readMedia(entry, source),
+    image: readMedia(entry, home),
     inLanguage: entry.closest('[*|lang]')?.getAttribute('xml:lang'),
     usageInfo: readText(child(entry, 'rights') ?? child(feed, 'rights') ?? child(feed, 'copyright')),
   };
@@ -52,20 +53,20 @@ function readText(element: Element | undefined): UntrustedText | undefined {
   return /html|escaped/i.test(`${type} ${attribute(element, 'mode') ?? ''}`) ? text : { text };
 }
 
-/** The page of an entry: links without a `rel` are alternates; an `id` may be an address too. */
-function readLink(element: Element, source: Source): string | undefined {
+/** The page of an entry: links without a `rel` are alternates. An entry without one has a file at least, or a page on it. */
+function readLink(element: Element, home: string): string | undefined {
   const links = children(element, 'link');
-  const link =
-    links.find((one) => /^(?:alternate|)$/.test(attribute(one, 'rel') ?? '') && attribute(one, 'href')) ??
-    links.find((one) => attribute(one, 'rel') === 'related');
-  return address(link, attribute(link, 'href'), source);
+  const rel = (of: RegExp): Element | undefined =>
+    links.find((one) => of.test(attribute(one, 'rel') ?? '') && attribute(one, 'href'));
+  const link = rel(/^(?:alternate)?$/) ?? rel(/^(?!self|edit|hub|next|prev|first|last|search)/);
+  return address(link, attribute(link, 'href'), home);
 }
 
-function readAuthors(element: Element, source: Source): unknown[] {
+function readAuthors(element: Element, home: string): unknown[] {
   const creators = children(element, 'dc:creator').map(({ textContent }) => ({ name: textContent }));
   const authors = children(element, 'author').map((author) => ({
     name: childText(author, 'name') ?? (author.children.length > 0 ? undefined : author.textContent),
-    url: address(author, childText(author, 'uri', 'url'), source),
+    url: address(author, childText(author, 'uri', 'url'), home),
   }));
   return [...authors, ...creators].filter(({ name }) => name?.trim());
 }

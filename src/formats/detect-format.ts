@@ -14,7 +14,7 @@ interface Row {
 const JSON_ROWS: readonly Row[] = [
   { format: 'wordpress', has: /"(?:title|content|excerpt)"\s*:\s*\{[^{}]*"(?:rendered|protected)"\s*:/ },
   { format: 'json-feed', has: /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/ },
-  { format: 'guardian', has: /"webPublicationDate"\s*:/ },
+  { format: 'guardian', has: /"webTitle"\s*:/ },
   { format: 'activitystreams', has: /"https?:\\?\/\\?\/www\.w3\.org\\?\/ns\\?\/activitystreams#?"/ },
   { format: 'json-ld', has: /"@(?:context|type|graph)"\s*:/ },
   {

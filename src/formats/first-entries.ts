@@ -22,6 +22,13 @@ export function firstEntries(markup: string, limit = 0): string {
     at += 1;
   }
   if (limit === 0 || left > 0) return markup;
-  ENTRY_END.lastIndex = Math.max(markup.lastIndexOf('</item'), markup.lastIndexOf('</entry'), markup.lastIndexOf(':item>') - 8, 0);
-  return ENTRY_END.test(markup) && ENTRY_END.lastIndex > cut ? markup.slice(0, cut) + markup.slice(ENTRY_END.lastIndex) : markup;
+  ENTRY_END.lastIndex = Math.max(
+    markup.lastIndexOf('</item'),
+    markup.lastIndexOf('</entry'),
+    markup.lastIndexOf(':item>') - 8,
+    0,
+  );
+  return ENTRY_END.test(markup) && ENTRY_END.lastIndex > cut
+    ? markup.slice(0, cut) + markup.slice(ENTRY_END.lastIndex)
+    : markup;
 }

@@ -13,9 +13,9 @@ import { at, list, parseJson, string } from './read-value.js';
 function parse(source: Source): UntrustedArticle[] {
   const document = parseJson(source);
   const response = at(document, 'response') ?? document;
-  const items = [at(response, 'content') ?? [], at(response, 'results') ?? [], response]
-    .flatMap(list)
-    .filter((item) => string(at(item, 'webTitle')) && string(at(item, 'webPublicationDate')));
+  const items = [...list(at(response, 'content')), ...list(at(response, 'results')), ...list(response)].filter(
+    (item) => string(at(item, 'webTitle')) && string(at(item, 'webUrl')),
+  );
   if (items.length === 0) throw new PressError('no-article', 'The answer of the Content API holds no article.');
   return items.map(readItem);
 }
@@ -38,19 +38,22 @@ function readItem(item: unknown): UntrustedArticle {
         : field('byline'),
     publisher: field('publication'),
     articleSection: at(item, 'sectionName'),
-    image: [readPicture(item), field('thumbnail')],
+    image: readPicture(item),
     inLanguage: field('lang'),
     usageInfo: at(item, 'rights', 'syndicatable') === 'false' ? 'Not to be syndicated' : undefined,
   };
 }
 
-/** The main picture of the elements, where they were asked for, in its largest size. */
+/** The picture the publisher made for cards; the main one of the elements, where they were asked for, in all sizes. */
 function readPicture(item: unknown): unknown {
   const main = list(at(item, 'elements')).find((one) => at(one, 'relation') === 'main' && at(one, 'type') === 'image');
-  const asset = [...list(at(main, 'assets'))].sort((one, other) => width(other) - width(one))[0];
+  const assets = [...list(at(main, 'assets'))].sort((one, other) => width(other) - width(one));
+  const [asset] = assets;
+  const file = (one: unknown): string => String(at(one, 'typeData', 'secureFile') ?? at(one, 'file'));
   const data = (name: string): unknown => at(asset, 'typeData', name);
   return {
-    url: data('secureFile') ?? at(asset, 'file'),
+    url: string(at(item, 'fields', 'thumbnail')) ?? (asset && file(asset)),
+    srcset: assets.flatMap((one) => (width(one) > 0 ? [`${file(one)} ${width(one)}w`] : [])).join(', '),
     width: data('width'),
     height: data('height'),
     alt: data('altText'),

@@ -7,6 +7,9 @@ import { at, list, members, parseJson, string } from './read-value.js';
 /** Types that are articles: NewsArticle and its kinds, Article, Report, BlogPosting, also as full IRIs. */
 const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|Report|(?:Live)?BlogPosting|SocialMediaPosting|AnalysisNewsArticle)$/;
 
+/** What else a page may call itself; it counts where nothing in the document is an article. */
+const PAGE_TYPE = /(?:^|\/)(?:WebPage|CreativeWork|Review|Recipe)$/;
+
 /** Members under which a document may hold its article. */
 const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart', 'blogPost'] as const;
 
@@ -23,18 +26,21 @@ const DEPTH = 6;
 function parse(source: Source): UntrustedArticle[] {
   const document = parseJson(source);
   const nodes = nodesById(document);
-  const articles = findArticles(document, DEPTH).map((node) => readArticle(node, nodes));
+  const found = [ARTICLE_TYPE, PAGE_TYPE]
+    .map((type) => findArticles(document, type, DEPTH))
+    .find(({ length }) => length > 0);
+  const articles = (found ?? []).map((node) => readArticle(node, nodes));
   if (articles.length === 0) {
     throw new PressError('no-article', 'The JSON-LD holds no article: no NewsArticle, Article, Report or BlogPosting.');
   }
   return articles;
 }
 
-function findArticles(value: unknown, depth: number): unknown[] {
+function findArticles(value: unknown, type: RegExp, depth: number): unknown[] {
   if (depth === 0) return [];
   return list(value).flatMap((node) => {
-    if (list(at(node, '@type')).some((type) => ARTICLE_TYPE.test(String(type)))) return [node];
-    return HOLDERS.flatMap((holder) => findArticles(at(node, holder), depth - 1));
+    if (list(at(node, '@type')).some((one) => type.test(String(one)))) return [node];
+    return HOLDERS.flatMap((holder) => findArticles(at(node, holder), type, depth - 1));
   });
 }
 

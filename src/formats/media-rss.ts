@@ -1,4 +1,3 @@
-import type { Source } from '../model/source.js';
 import { address, attribute, child, children, childText } from './xml.js';
 
 /**
@@ -7,11 +6,13 @@ import { address, attribute, child, children, childText } from './xml.js';
  *
  * @see https://www.rssboard.org/media-rss
  */
-export function readMedia(entry: Element, source: Source): unknown {
+export function readMedia(entry: Element, home: string): unknown {
   const scopes = [entry, ...children(entry, 'media:group')];
   const named = (name: string): Element[] =>
     [...scopes, ...children(entry, 'media:content')].flatMap((one) => children(one, name));
-  const media = named('media:content').filter(isPicture).sort((one, other) => width(other) - width(one))[0];
+  const media = named('media:content')
+    .filter(isPicture)
+    .sort((one, other) => width(other) - width(one))[0];
   const picture =
     media ??
     [...children(entry, 'enclosure'), ...children(entry, 'link')].find(isPicture) ??
@@ -21,7 +22,7 @@ export function readMedia(entry: Element, source: Source): unknown {
     (media && childText(media, name)) ?? childText(child(entry, 'media:group') ?? entry, name);
   return (
     picture && {
-      url: address(picture, attribute(picture, 'url') ?? attribute(picture, 'href'), source),
+      url: address(picture, attribute(picture, 'url') ?? attribute(picture, 'href'), home),
       width: attribute(picture, 'width'),
       height: attribute(picture, 'height'),
       alt: about('media:title'),

@@ -41,9 +41,10 @@ function readItem(item: Item): UntrustedArticle {
   return {
     identifier: item['uri'],
     headline: text(item, 'headline', /main/) ?? item['title'] ?? text(item, 'title', /^/),
-    description: text(item, 'description', /summary|text|caption|^$/),
+    description: text(item, 'description', item['type'] === 'picture' ? /^/ : /summary|text|caption|^$/),
     articleBody: markup(item),
-    url: list(item['renditions']).map((one) => at(one, 'mimetype') === 'text/html' && at(one, 'href'))[0] || item['uri'],
+    url:
+      list(item['renditions']).map((one) => at(one, 'mimetype') === 'text/html' && at(one, 'href'))[0] || item['uri'],
     datePublished: item['firstcreated'] ?? item['versioncreated'],
     dateModified: item['versioncreated'],
     author: byline ? [byline] : people.slice(0, list(item['bylines']).length || people.length),

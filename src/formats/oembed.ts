@@ -17,7 +17,8 @@ function parse(source: Source): UntrustedArticle[] {
     width: at(answer, 'thumbnail_width'),
     height: at(answer, 'thumbnail_height'),
   };
-  const picture = photo && { url: at(answer, 'url'), width: at(answer, 'width'), height: at(answer, 'height') };
+  const picture = { url: at(answer, 'url'), width: at(answer, 'width'), height: at(answer, 'height') };
+  const srcset = [thumbnail, picture].map((one) => `${String(one.url)} ${String(one.width)}w`).join(', ');
   return [
     {
       headline: at(answer, 'title'),
@@ -26,7 +27,7 @@ function parse(source: Source): UntrustedArticle[] {
       url: at(answer, 'web_page') ?? (photo ? undefined : at(answer, 'url')),
       author: { name: at(answer, 'author_name'), url: at(answer, 'author_url') },
       publisher: { name: at(answer, 'provider_name'), url: at(answer, 'provider_url') },
-      image: [picture, thumbnail],
+      image: photo ? [{ ...thumbnail, srcset }, picture] : thumbnail,
       license: at(answer, 'license'),
     },
   ];

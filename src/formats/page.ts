@@ -7,7 +7,15 @@ import type { Format } from './format.js';
 function parse({ text, url, DOMParser }: Source): UntrustedArticle[] {
   const page = inertDocument(text, 'text/html', DOMParser);
   const r = new Readability(page).parse();
-  return [{ headline: { text: r?.title ?? '' }, articleBody: r?.content, author: r?.byline, datePublished: r?.publishedTime, url }];
+  return [
+    {
+      headline: { text: r?.title ?? '' },
+      articleBody: r?.content,
+      author: r?.byline,
+      datePublished: r?.publishedTime,
+      url,
+    },
+  ];
 }
 
 export default { parse } satisfies Format;

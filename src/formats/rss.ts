@@ -15,46 +15,53 @@ import { address, attribute, baseOf, child, children, childText, parseXml } from
 async function parse(source: Source): Promise<UntrustedArticle[]> {
   const root = await parseXml(source);
   const channel = [...root.children].find(({ localName }) => localName === 'channel');
-  const items = [channel, root].flatMap((one) => [...(one?.children ?? [])]).filter(({ localName }) => localName === 'item');
+  const items = [channel, root]
+    .flatMap((one) => [...(one?.children ?? [])])
+    .filter(({ localName }) => localName === 'item');
   if (items.length === 0) throw new PressError('no-article', 'The feed has no entries.');
+  const home = address(channel, childText(channel, 'link'), source.url) ?? source.url;
   const shared = {
-    publisher: { name: childText(channel, 'title'), url: address(channel, childText(channel, 'link'), source) },
+    publisher: { name: childText(channel, 'title'), url: home },
     inLanguage: childText(channel, 'language', 'dc:language'),
     usageInfo: childText(channel, 'copyright', 'dc:rights'),
   };
-  return items.map((item) => ({ ...shared, ...readItem(item, source) }));
+  return items.map((item) => ({ ...shared, ...readItem(item, home) }));
 }
 
-function readItem(item: Element, source: Source): UntrustedArticle {
+function readItem(item: Element, home: string): UntrustedArticle {
   const guid = child(item, 'guid');
-  const id = guid?.textContent?.trim() || attribute(item, 'rdf:about');
+  const id = guid?.textContent?.trim() || undefined;
   const link =
     childText(item, 'link') ??
-    attribute(children(item, 'atom:link').find((one) => attribute(one, 'rel') !== 'self'), 'href') ??
+    attribute(
+      children(item, 'atom:link').find((one) => attribute(one, 'rel') !== 'self'),
+      'href',
+    ) ??
     (attribute(guid, 'isPermaLink') === 'false' || !/^https?:/.test(id ?? '') ? undefined : id);
   const language = childText(item, 'dc:language');
   return {
-    identifier: id,
-    base: baseOf(item, source),
+    identifier: id ?? attribute(item, 'rdf:about'),
+    base: baseOf(item, home),
     headline: childText(item, 'title', 'media:title', 'dc:title'),
     description: childText(item, 'description', 'atom:summary', 'dc:description'),
-    articleBody: childText(item, 'content:encoded', 'xhtml:body', 'description', 'atom:content', 'atom:summary'),
-    url: address(item, link, source),
+    articleBody: childText(item, 'content:encoded', 'xhtml:body', 'description', 'atom:summary'),
+    url: address(item, link, home),
     datePublished: childText(item, 'pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published'),
     dateModified: childText(item, 'atom:updated', 'dcterms:modified'),
     author: readAuthors(item),
     articleSection: childText(item, 'category', 'dc:subject'),
-    image: readMedia(item, source),
+    image: readMedia(item, home),
     ...(language && { inLanguage: language }),
   };
 }
 
-/** RSS's own `author` is an e-mail address, with the name in brackets behind it. */
+/** RSS's own `author` is an e-mail address with the name in brackets behind it; others write it the other way round. */
 function readAuthors(item: Element): unknown {
   const creators = children(item, 'dc:creator').flatMap(({ textContent }) => textContent?.trim() || []);
-  if (creators.length > 0) return creators;
-  const author = childText(child(item, 'atom:author'), 'name') ?? childText(item, 'author', 'itunes:author');
-  return author && (/\(([^)]+)\)/.exec(author)?.[1] ?? author);
+  const author = childText(child(item, 'atom:author'), 'name') ?? childText(item, 'author', 'itunes:author') ?? [];
+  return (creators.length > 0 ? creators : [author].flat()).map((one) =>
+    one.replace(/^\S+@\S+\s*\((.+)\)$|\s*[(<](?:mailto:)?\S+@\S+[)>]$/, '$1'),
+  );
 }
 
 export default { parse } satisfies Format;

@@ -50,14 +50,18 @@ export function attribute(element: Element | undefined, name: string): string | 
   return element?.getAttribute(name)?.trim() || undefined;
 }
 
-/** What relative addresses in an element are resolved against: `xml:base`, which nests, else the source's address. */
-export function baseOf(element: Element | null, source: Source): string {
-  if (!element) return source.url;
-  const base = baseOf(element.parentElement, source);
+/**
+ * What relative addresses in an element are resolved against: `xml:base`, which nests, on top of
+ * `home`. That is the page the feed is of where it names one, since others serve feeds, too; else
+ * the feed's own address.
+ */
+export function baseOf(element: Element | null | undefined, home: string): string {
+  if (!element) return home;
+  const base = baseOf(element.parentElement, home);
   return safeUrl(attribute(element, 'xml:base'), base) ?? base;
 }
 
 /** An address that an element gives, made absolute. */
-export function address(element: Element | undefined, value: string | undefined, source: Source): string | undefined {
-  return element && safeUrl(value, baseOf(element, source));
+export function address(element: Element | undefined, value: string | undefined, home: string): string | undefined {
+  return element && safeUrl(value, baseOf(element, home));
 }
