@@ -14,7 +14,7 @@ const FORMATS: Readonly<Record<FormatName, () => Promise<{ readonly default: For
   guardian: () => import('./guardian.js'),
   activitystreams: () => import('./activitystreams.js'),
   oembed: () => import('./oembed.js'),
-  page: () => import('./page.js'),
+  page: () => import('./page/page.js'),
 };
 
 /** The adapter of a format. */
