@@ -1,5 +1,5 @@
 import type { RemovedBlock } from '../model/article.js';
-import type { Block } from './block.js';
+import type { Block, Story } from './block.js';
 import { RULES } from './rules.js';
 
 /** What is left of a body's blocks, and what was taken out by which rule. */
@@ -13,21 +13,39 @@ export interface Cleared {
  * the document, together with a rule (`<hr>`) that parted it from the article.
  *
  * @param keep names of rules that must not remove anything, or `all`
+ * @param article what is known of the article, which lines of the body may repeat
  */
-export function removeBoilerplate(blocks: readonly Block[], keep: ReadonlySet<string>): Cleared {
+export function removeBoilerplate(
+  blocks: readonly Block[],
+  keep: ReadonlySet<string>,
+  article: Omit<Story, 'opening' | 'closing'> = {},
+): Cleared {
   const rules = keep.has('all') ? [] : RULES.filter(({ name }) => !keep.has(name));
+  const story = {
+    ...article,
+    opening: Math.max(0, blocks.findIndex(isParagraph)),
+    closing: blocks.findLastIndex(isParagraph),
+  };
   const kept: Block[] = [];
   const removed: RemovedBlock[] = [];
+  let end: string | undefined;
   for (const block of blocks) {
-    const rule = rules.find(({ matches }) => matches(block));
-    if (!rule) {
+    const rule = end ? undefined : rules.find(({ matches }) => matches(block, story));
+    const name = end ?? rule?.name;
+    if (rule?.ends) end = rule.name;
+    if (!name) {
       kept.push(block);
       continue;
     }
-    removed.push({ rule: rule.name, text: block.text });
+    removed.push({ rule: name, text: block.text });
     removeNodes(block.nodes);
   }
   return { kept, removed };
+}
+
+/** Long enough, and words rather than links: a paragraph without doubt. */
+function isParagraph({ text, links = 0 }: Block): boolean {
+  return text.length > 120 && links < 0.5 && /[.!?…。]/.test(text);
 }
 
 /** Removes the nodes and whatever held nothing else. */
