@@ -13,7 +13,9 @@ interface Case {
 
 async function extract(source: string, { format, url }: Case): Promise<object> {
   const page = format.startsWith('html-');
-  const articles = await parseArticles(source, { url, body: !page });
+  // Some cases carry a name instead of an address.
+  const address = /^https?:/.test(url) ? url : 'https://example.org/';
+  const articles = await parseArticles(source, { url: address, body: !page });
   const items = articles.map((article) => answer(article, format));
   return page ? { ...items[0] } : { ...items[0], items };
 }

@@ -23,6 +23,8 @@ export interface Story {
   readonly opening: number;
   /** The place of the last such block. */
   readonly closing: number;
+  /** From which block on all that follows is links rather than text. */
+  readonly linksFrom: number;
 }
 
 /** A kind of text that stands in the body of an article and is not part of it. */

@@ -18,13 +18,14 @@ export interface Cleared {
 export function removeBoilerplate(
   blocks: readonly Block[],
   keep: ReadonlySet<string>,
-  article: Omit<Story, 'opening' | 'closing'> = {},
+  article: Omit<Story, 'opening' | 'closing' | 'linksFrom'> = {},
 ): Cleared {
   const rules = keep.has('all') ? [] : RULES.filter(({ name }) => !keep.has(name));
   const story = {
     ...article,
     opening: Math.max(0, blocks.findIndex(isParagraph)),
     closing: blocks.findLastIndex(isParagraph),
+    linksFrom: linksFrom(blocks),
   };
   const kept: Block[] = [];
   const removed: RemovedBlock[] = [];
@@ -46,6 +47,17 @@ export function removeBoilerplate(
 /** Long enough, and words rather than links: a paragraph without doubt. */
 function isParagraph({ text, links = 0 }: Block): boolean {
   return text.length > 120 && links < 0.5 && /[.!?…。]/.test(text);
+}
+
+/** The first block from which on two thirds of the text are links, to the end. */
+function linksFrom(blocks: readonly Block[]): number {
+  let [text, linked, from] = [0, 0, blocks.length];
+  for (const block of [...blocks].reverse()) {
+    text += block.text.length;
+    linked += block.text.length * (block.links ?? 0);
+    if (linked > text * 0.66) from = block.index;
+  }
+  return from;
 }
 
 /** Removes the nodes and whatever held nothing else. */

@@ -44,7 +44,7 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
     name: 'following',
     ends: true,
     matches: (block, story) =>
-      block.index > story.closing &&
+      (block.index > story.closing || block.index + 1 >= story.linksFrom) &&
       block.text.length < 80 &&
       !isSentence(block.text.replace(/:$/, '')) &&
       FOLLOWING.test(block.text),
@@ -79,10 +79,11 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
       PROMOTION.test(block.text),
   },
   { name: 'controls', matches: (block) => block.text.length < 60 && !isHeading(block) && CONTROLS.test(block.text) },
+  { name: 'address', matches: ({ text }) => /^https?:\/\/\S+$/.test(text) },
   {
     name: 'related',
     matches: ({ text, links = 0, element }) =>
-      text.length < 250 && element !== 'li' && links > 0.4 && (RELATED.test(text) || (links > 0.9 && isShouted(text))),
+      text.length < 250 && element !== 'li' && links > 0.4 && (RELATED.test(text) || (links > 0.8 && isShouted(text))),
   },
   { name: 'caption', matches: ({ text }) => text.length < 350 && CREDIT.test(text) },
   {
@@ -101,7 +102,8 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
 ] satisfies BoilerplateRule[]);
 
 function isShouted(text: string): boolean {
-  return text.length > 20 && text === text.toUpperCase() && text !== text.toLowerCase();
+  const letters = text.replace(/\P{L}/gu, '');
+  return text.length > 20 && letters.replace(/\P{Lu}/gu, '').length > letters.length * 0.85;
 }
 
 /** A line that names who wrote it, and nothing else. */

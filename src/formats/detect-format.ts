@@ -28,7 +28,11 @@ const XML_ROWS: readonly Row[] = [
   { format: 'rss', begins: /<rss[\s>]/i },
   { format: 'rdf', begins: /<(?:\w+:)?rdf[\s>]/i },
   { format: 'atom', begins: /<(?:\w+:)?(?:feed|entry)[\s>]/i },
-  { format: 'page', begins: /<(?:!doctype\s+html|html|head|body|meta|title|article|div|p|h1|script|link)[\s>]/i },
+  {
+    format: 'page',
+    begins:
+      /<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|table|div|p|h1|script|link|br|b|center)(?=[\s/>])/i,
+  },
 ];
 
 /** How far a root element may stand from the beginning: behind a declaration, comments, a DOCTYPE. */

@@ -17,7 +17,7 @@ function parse({ text, url, DOMParser }: Source): UntrustedArticle[] {
     {
       ...fields,
       get articleBody() {
-        return (body ??= pageBody(page, fields, url));
+        return (body ??= pageBody(page, url));
       },
     },
   ];
