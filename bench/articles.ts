@@ -31,7 +31,7 @@ function answer(article: Article, format: string): object {
     authors: one ? authors.slice(0, 1) : authors,
     date: date?.toISOString(),
     // An entry may be a picture and nothing else.
-    articleBody: article.paragraphs.join('\n') || article.articleBody?.toString(),
+    articleBody: body(article, format),
     excerpt: article.description,
     siteName: article.publisher?.name,
     lang: article.inLanguage,
@@ -39,6 +39,13 @@ function answer(article: Article, format: string): object {
     url: article.url,
     provenance: article.provenance,
   };
+}
+
+function body({ description, paragraphs, articleBody }: Article, format: string): string | undefined {
+  const text = paragraphs.join('\n');
+  // These cases take the standfirst for text; presscards keeps it apart, as the `description`.
+  const standfirst = format === 'html-segments' && description && !text.includes(description.slice(0, 60));
+  return (standfirst ? `${description}\n${text}` : text) || articleBody?.toString();
 }
 
 Object.assign(globalThis, { presscardsBench: { extract } });

@@ -41,12 +41,22 @@ export function removeBoilerplate(
     removed.push({ rule: name, text: block.text });
     removeNodes(block.nodes);
   }
+  if (rules.length > 0 && !keep.has('orphan')) removeOrphans(kept, removed);
   return { kept, removed };
 }
 
 /** Long enough, and words rather than links: a paragraph without doubt. */
 function isParagraph({ text, links = 0 }: Block): boolean {
   return text.length > 120 && links < 0.5 && /[.!?…。]/.test(text);
+}
+
+/** A heading at the end has lost what it was the heading of. */
+function removeOrphans(kept: Block[], removed: RemovedBlock[]): void {
+  for (let last = kept.at(-1); last && kept.length > 1 && /^h[1-6]$/.test(last.element ?? ''); last = kept.at(-1)) {
+    kept.pop();
+    removed.push({ rule: 'orphan', text: last.text });
+    removeNodes(last.nodes);
+  }
 }
 
 /** The first block from which on two thirds of the text are links, to the end. */

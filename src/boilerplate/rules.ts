@@ -82,8 +82,7 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
   { name: 'address', matches: ({ text }) => /^https?:\/\/\S+$/.test(text) },
   {
     name: 'related',
-    matches: ({ text, links = 0, element }) =>
-      text.length < 250 && element !== 'li' && links > 0.4 && (RELATED.test(text) || (links > 0.8 && isShouted(text))),
+    matches: (block) => leadsAway(block),
   },
   { name: 'caption', matches: ({ text }) => text.length < 350 && CREDIT.test(text) },
   {
@@ -100,6 +99,16 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
       leads(block, story) && block.text.length < 40 && !isHeading(block) && !isSentence(block.text),
   },
 ] satisfies BoilerplateRule[]);
+
+/**
+ * Whether a line leads to another article: it says so, or it is one link and no sentence. A list of
+ * links is part of an article more often than a line of one.
+ */
+function leadsAway({ text, links = 0, element }: Block): boolean {
+  if (text.length > 250) return false;
+  if (RELATED.test(text) && (links > 0.4 || (text.length < 70 && !/[.!]$/.test(text) && element !== 'li'))) return true;
+  return links > 0.9 && text.length > 24 && (isShouted(text) || (!isSentence(text) && element !== 'li'));
+}
 
 function isShouted(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '');
