@@ -46,8 +46,8 @@ export function removeBoilerplate(
 }
 
 /** Long enough, and words rather than links: a paragraph without doubt. */
-function isParagraph({ text, links = 0 }: Block): boolean {
-  return text.length > 120 && links < 0.5 && /[.!?…。]/.test(text);
+function isParagraph({ text, links = 0, element }: Block): boolean {
+  return element !== 'li' && text.length > 120 && links < 0.5 && /[.!?…。]/.test(text);
 }
 
 /** A heading at the end has lost what it was the heading of. */

@@ -82,7 +82,8 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
   { name: 'address', matches: ({ text }) => /^https?:\/\/\S+$/.test(text) },
   {
     name: 'related',
-    matches: (block) => leadsAway(block),
+    matches: (block, { closing }) =>
+      leadsAway(block) || (block.index > closing && block.element === 'li' && (block.links ?? 0) > 0.7 && block.text.length > 15),
   },
   { name: 'caption', matches: ({ text }) => text.length < 350 && CREDIT.test(text) },
   {
