@@ -83,7 +83,8 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
   {
     name: 'related',
     matches: (block, { closing }) =>
-      leadsAway(block) || (block.index > closing && block.element === 'li' && (block.links ?? 0) > 0.7 && block.text.length > 15),
+      leadsAway(block) ||
+      (block.index > closing && block.element === 'li' && (block.links ?? 0) > 0.7 && block.text.length > 15),
   },
   { name: 'caption', matches: ({ text }) => text.length < 350 && CREDIT.test(text) },
   {

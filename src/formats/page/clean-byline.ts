@@ -4,11 +4,11 @@ const LEAD =
 
 /** Where a byline goes on with something else: a date, a place, a role, an address. */
 const END =
-  /\s*(?:[|•·–—/\\(\[<»›]|\bon (?=\w+day|[A-Z][a-z]+ \d|\d)|\b(?:am|um|at|vom|le|el|il) (?=\d)|,? \d|\bposted\b|\bpublished\b|\bupdated\b|\bin (?=[A-Z])|\bvia\b|\S+@|https?:|@\w|- ).*$/i;
+  /\s*(?:[|•·–—/\\(\[<»›]|\bon (?=\w+day|[A-Z][a-z]+ \d|\d)|\b(?:am|um|at|vom|le|el|il) (?=\d)|,? \d|\bposted\b|\bpublished\b|\bupdated\b|\bin (?=[A-Z])|\bvia\b|\bstand\b|\bsymbolbild|\bfoto|\S+@|https?:|@\w|- ).*$/i;
 
 /** Words that no name has: the place of a byline holds many other things. */
 const NO_NAME =
-  /\b(?:comments?|share|follow|read|more|posts?|articles?|subscribe|newsletter|kommentare?|artikel|beiträge|mehr|weiterlesen|folgen|teilen|alle|all|view|about|über|the author|profile|login|home|admin|user|author|autor|by|you|und|and)\b|[:?!]/i;
+  /\b(?:comments?|share|follow|read|more|posts?|articles?|subscribe|newsletter|kommentare?|artikel|beiträge|mehr|weiterlesen|folgen|teilen|alle|all|view|about|über|datum|autor(?:inn)?en|stand|impressum|a propos|redaktionsteam|dein\w*|the author|profile|login|home|admin|user|author|autor|by|you|und|and)\b|[:?!]/i;
 
 /**
  * The names in a byline, without what introduces them and what follows; empty where it is none.
@@ -18,6 +18,7 @@ const NO_NAME =
 export function cleanByline(byline: string, sure = false): string[] {
   let text = byline.replace(/\s+/g, ' ').trim();
   if (text.length > 150) return [];
+  text = text.replace(/^[^,.]{0,30}\b(?:von|by)\s+(?=\p{Lu})/u, '');
   for (let left = 2; left > 0 && LEAD.test(text); left -= 1) text = text.replace(LEAD, '');
   return text
     .split(/\s*(?:,|;|&|\+|\b(?:and|und|et|y|e|og|och|i|en)\b)\s+/)

@@ -64,7 +64,9 @@ function readSources(page: Document, url: string): Sources {
     microdata: pageMicrodata(page),
     meta: pageMeta(tags),
     visible: pageVisible(page),
-    heading: { headline: pageHeadline(page) },
+    heading: {
+      headline: pageHeadline(page, [titled(openGraph.headline), titled(jsonLd.headline), titled(page.title)]),
+    },
     title: { headline: titled(page.title) },
     html: { inLanguage: page.documentElement.lang },
     canonical: {

@@ -3,10 +3,25 @@ import { headingOf, plain, textOf } from './visible-text.js';
 /** What parts a headline from the name of the site in a title. */
 const PARTS = /\s+[|–—·•»«:/~-]+\s+|\s*[|»]\s*|:\s+(?=\S+$)/;
 
-/** The heading of the article as the reader sees it. */
-export function pageHeadline(page: Document): { readonly text: string } | undefined {
+/**
+ * The heading of the article as the reader sees it. A kicker inside the heading is told by the title,
+ * which ends as the heading does.
+ *
+ * @param titles what else the page gives as its title, without the name of the site
+ */
+export function pageHeadline(page: Document, titles: readonly unknown[]): { readonly text: string } | undefined {
   const heading = headingOf(page);
-  return heading && { text: textOf(heading) };
+  if (!heading) return undefined;
+  const text = textOf(heading);
+  const written = plain(text);
+  const shorter = titles.find(
+    (title): title is string =>
+      typeof title === 'string' &&
+      title.length > text.length * 0.4 &&
+      plain(title) !== written &&
+      (written.endsWith(plain(title)) || (written.startsWith(plain(title)) && heading.childElementCount > 0)),
+  );
+  return { text: shorter ?? text };
 }
 
 /**

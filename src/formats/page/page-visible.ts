@@ -6,7 +6,7 @@ import { headingOf, isElsewhere, nearHeading, textOf } from './visible-text.js';
 /** Elements whose whole text is a name, the surest first. A name in them may be a nickname. */
 const NAMES = Object.freeze([
   '.author.vcard .fn, .byline .fn, .byline [rel~="author"], [class*="author" i] [rel~="author"], [class*="byline" i] a[href*="author" i], [class*="meta" i] a[href*="/author/" i]',
-  '[rel~="author"]',
+  '[rel~="author"], [class*="document-author" i], [class*="documentauthor" i], .vcard.author, .username',
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [class*="auth_name" i]',
 ]);
 
@@ -42,11 +42,17 @@ function own(page: Document, selector: string): Element[] {
   );
 }
 
+/** A byline that is one link and nothing else, so that what it says is a name whatever it looks like. */
+function isOneName(element: Element): boolean {
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
+  return links.length === 1 && links.every((link) => textOf(link) === textOf(element));
+}
+
 function visibleAuthor(page: Document): readonly string[] | undefined {
   const near = nearHeading(page).map(textOf);
   const ways = [
     ...NAMES.map((selector) => () => own(page, selector).map((one) => cleanByline(textOf(one), true))),
-    ...BYLINES.map((selector) => () => own(page, selector).map((one) => cleanByline(textOf(one)))),
+    ...BYLINES.map((selector) => () => own(page, selector).map((one) => cleanByline(textOf(one), isOneName(one)))),
     () =>
       near
         .filter((text) => BY.test(text))

@@ -24,30 +24,54 @@ const ELSEWHERE = [
 /** How many pieces of text before and after the heading are its surroundings. */
 const NEAR = [12, 40] as const;
 
+/** A wrapper of the whole page may be called so, too; it holds the heading. */
 export function isElsewhere(element: Element): boolean {
-  return element.closest(ELSEWHERE) !== null;
+  let part = element.closest(ELSEWHERE);
+  while (part?.querySelector('h1')) part = part.parentElement?.closest(ELSEWHERE) ?? null;
+  return part !== null;
 }
 
-/** The text of an element in one line. */
+/** The text of an element in one line, without what is no text of it. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  let from = element;
+  if (element.querySelector('style, script, rt, rp, noscript')) {
+    from = element.cloneNode(true) as Element;
+    for (const one of from.querySelectorAll('style, script, rt, rp, noscript')) one.remove();
+  }
+  return (from.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Headings that name the site: on blogs a first-level one, linked to the front page. */
+const SITE =
+  '[class*="site-title" i], [class*="site-name" i], [class*="blog-title" i], [class*="blogname" i], [id*="logo" i], [class*="logo" i], [class*="site-branding" i], [id*="blog-title" i], [role="banner"], [id*="masthead" i]';
+
+function isSiteName(heading: Element, site: string): boolean {
+  const link = (heading.querySelector('a[href]') ?? heading.closest('a[href]'))?.getAttribute('href') ?? '';
+  return (
+    (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|blog\/?)?$/.test(link) && link !== '') ||
+    plain(textOf(heading)) === site ||
+    heading.closest(SITE) !== null
+  );
 }
 
 /**
  * The heading of the article: one that the page's title repeats, a first-level one before others,
- * else the longest first-level one.
+ * else the longest first-level one. The name of the site is none.
  */
 export function headingOf(page: Document): Element | undefined {
-  const title = plain(
-    `${page.title} ${page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''}`,
-  );
+  const meta = (name: string): string =>
+    plain(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '');
+  const title = `${plain(page.title)} ${meta('og:title')}`;
   const headings = [...page.querySelectorAll('h1, h2, h3')].filter(
-    (one) => plain(textOf(one)) !== '' && !isElsewhere(one),
+    (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, meta('og:site_name')),
   );
   const firsts = headings.filter(({ localName }) => localName === 'h1');
-  const repeated = [...firsts, ...headings].find((one) => textOf(one).length > 9 && title.includes(plain(textOf(one))));
-  return repeated ?? firsts.sort((one, other) => textOf(other).length - textOf(one).length)[0];
+  const repeats = (one: Element): boolean => textOf(one).length > 9 && title.includes(plain(textOf(one)));
+  const repeated = firsts.find(repeats) ?? headings.filter(repeats).sort(byLength)[0];
+  return repeated ?? firsts.sort(byLength)[0];
 }
+
+const byLength = (one: Element, other: Element): number => textOf(other).length - textOf(one).length;
 
 /** Letters and digits alone, so that two ways to write the same words are equal. */
 export function plain(text: string): string {
