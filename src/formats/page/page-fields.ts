@@ -1,5 +1,6 @@
 import type { UntrustedArticle } from '../../model/article.js';
 import { list, members } from '../read-value.js';
+import { findDate } from './find-date.js';
 import { withoutSite, pageHeadline } from './page-headline.js';
 import { pageJsonLd } from './page-json-ld.js';
 import { pageMeta, pageOpenGraph, readMetaTags } from './page-meta.js';
@@ -42,7 +43,8 @@ export function pageFields(page: Document, url: string): UntrustedArticle {
   const provenance: Record<string, string> = {};
   for (const [field, order] of Object.entries(ORDER)) {
     for (const name of order) {
-      const value = (sources[name] as Readonly<Record<string, unknown>> | undefined)?.[field];
+      const given = (sources[name] as Readonly<Record<string, unknown>> | undefined)?.[field];
+      const value = field.startsWith('date') ? machineDate(given, page.documentElement.lang) : given;
       if (!says(value)) continue;
       fields[field] = value;
       provenance[field] = name;
@@ -75,6 +77,13 @@ function readSources(page: Document, url: string): Sources {
     },
     address: { url, datePublished: /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=\D)/.exec(url)?.slice(1).join('-') },
   };
+}
+
+/** A date that `Date` reads; pages write others into their machine-readable places, too. */
+function machineDate(value: unknown, language: string): unknown {
+  const written = list(value)[0];
+  if (typeof written !== 'string' || !Number.isNaN(Date.parse(written))) return written;
+  return findDate(written, language);
 }
 
 /** Whether there is something in a value: text, or a member with text. */

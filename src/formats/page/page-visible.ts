@@ -49,7 +49,9 @@ function isOneName(element: Element): boolean {
 }
 
 function visibleAuthor(page: Document): readonly string[] | undefined {
-  const near = nearHeading(page).map(textOf);
+  const near = nearHeading(page)
+    .map(textOf)
+    .filter((text) => text.length < 120);
   const ways = [
     ...NAMES.map((selector) => () => own(page, selector).map((one) => cleanByline(textOf(one), true))),
     ...BYLINES.map((selector) => () => own(page, selector).map((one) => cleanByline(textOf(one), isOneName(one)))),
@@ -88,11 +90,17 @@ function visibleDate(page: Document): string | undefined {
   const marked = own(page, DATED);
   // What stands before the heading is more often the date of today, or of another article.
   const isAfter = (one: Element): boolean => !heading || Boolean(heading.compareDocumentPosition(one) & 4);
-  for (const element of [...marked.filter(isAfter), ...marked.filter((one) => !isAfter(one)), ...nearHeading(page)]) {
+  for (const element of [
+    ...marked.filter(isAfter),
+    ...marked.filter((one) => !isAfter(one)),
+    ...nearHeading(page),
+    ...page.querySelectorAll('time:not(aside time, footer time, [class*="comment" i] time, [class*="related" i] time)'),
+  ]) {
     const stamp = (element.getAttribute('datetime') ?? element.getAttribute('content') ?? '').trim();
     if (/^\d{4}-\d\d-\d\d/.test(stamp)) return stamp;
     const text = textOf(element);
-    const date = text.length < 160 ? findDate(text, lang) : undefined;
+    // A paragraph may begin with the date.
+    const date = findDate(text.length < 160 ? text : text.slice(0, 24), lang);
     if (date) return date;
   }
   return undefined;

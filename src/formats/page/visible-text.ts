@@ -18,7 +18,7 @@ const ELSEWHERE = [
   .map(
     (word) => `[class*="${word}" i]:not(body, html, main, article), [id*="${word}" i]:not(body, html, main, article)`,
   )
-  .concat('aside, footer, nav, article[class^="comment"], figure, select, noscript')
+  .concat('.footer, #footer, aside, footer, nav, article[class^="comment"], figure, select, noscript')
   .join();
 
 /** How many pieces of text before and after the heading are its surroundings. */
@@ -103,5 +103,5 @@ export function nearHeading(page: Document): Element[] {
         ? (one.parentElement ?? one)
         : one,
     )
-    .filter((one) => textOf(one).length < 120 && !heading.contains(one) && !isElsewhere(one));
+    .filter((one) => !heading.contains(one) && !isElsewhere(one));
 }
