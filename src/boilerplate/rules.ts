@@ -108,7 +108,8 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
  */
 function leadsAway({ text, links = 0, element }: Block): boolean {
   if (text.length > 250) return false;
-  if (RELATED.test(text) && (links > 0.4 || (text.length < 70 && !/[.!]$/.test(text) && element !== 'li'))) return true;
+  const mayLead = links > 0.4 || (text.length < 70 && element !== 'li' && !/[.!]$/.test(text));
+  if (mayLead && RELATED.test(text)) return true;
   return links > 0.9 && text.length > 24 && (isShouted(text) || (!isSentence(text) && element !== 'li'));
 }
 

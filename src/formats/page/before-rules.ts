@@ -1,15 +1,12 @@
 /** What is done to a page before readability looks for the article in it. */
 export interface BeforeRule {
   readonly name: string;
-  /** Elements the rule is about. */
-  readonly selector: string;
+  /** The `class` and `id` of elements the rule is about. */
+  readonly named: RegExp;
+  /** Other elements it is about. */
+  readonly selector?: string;
   /** What is done with one of them; default: it is removed. */
   readonly apply?: (element: Element) => void;
-}
-
-/** `[class*="a" i], [id*="a" i]` for each word. */
-function named(...words: readonly string[]): string {
-  return words.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]).join();
 }
 
 /**
@@ -17,84 +14,41 @@ function named(...words: readonly string[]): string {
  * they are surer, for each asks for a name that is used for nothing else.
  */
 export const BEFORE_RULES: readonly BeforeRule[] = Object.freeze([
-  { name: 'consent', selector: named('cookie', 'consent', 'gdpr', 'privacy-banner') },
+  { name: 'consent', named: /cookie|consent|gdpr|privacy-banner/i },
   {
     name: 'frame',
+    named: /skip-link|screen-reader-text|sr-only|visually-hidden/i,
     selector:
-      'nav, [role="navigation"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alert"], dialog, .skip-link, .screen-reader-text, .sr-only, .visually-hidden',
+      'nav, [role="navigation"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alert"], dialog',
   },
   {
     name: 'comments',
-    selector: named('comment-list', 'commentlist', 'comments-area', 'comment-form', 'commentform', 'disqus').concat(
-      ', #comments, #respond, .comments, #kommentare',
-    ),
+    named: /comment-?list|comments-area|comment-?form|disqus|(?:^| )(?:comments|respond|kommentare)(?: |$)/i,
   },
   {
     name: 'related',
-    selector: named(
-      'related-',
-      'relatedpost',
-      'related_',
-      'recommended',
-      'most-read',
-      'mostread',
-      'most-popular',
-      'read-next',
-      'also-like',
-      'outbrain',
-      'taboola',
-      'yarpp',
-      'jp-relatedposts',
-      'post-navigation',
-      'nav-links',
-      'breadcrumb',
-      'inline-related',
-      'rec-article',
-    ),
+    named:
+      /related[-_]|relatedpost|recommended|most-?read|most-popular|read-next|also-like|outbrain|taboola|yarpp|post-navigation|nav-links|breadcrumb|inline-related|rec-article/i,
   },
-  { name: 'newsletter', selector: named('newsletter', 'subscribe-', 'signup', 'sign-up', 'mailchimp') },
+  { name: 'newsletter', named: /newsletter|subscribe-|sign-?up|mailchimp/i },
   {
     name: 'share',
-    selector: named(
-      'sharedaddy',
-      'share-button',
-      'sharebutton',
-      'social-share',
-      'socialshare',
-      'share-bar',
-      'sharing',
-      'addtoany',
-      'shariff',
-      'social-links',
-    ),
+    named: /sharedaddy|share-?button|social-?share|share-bar|sharing|addtoany|shariff|social-links/i,
   },
-  {
-    name: 'author-box',
-    selector: named(
-      'author-bio',
-      'authorbio',
-      'author-box',
-      'authorbox',
-      'about-author',
-      'author-description',
-      'author-info',
-      'post-author-',
-    ),
-  },
+  { name: 'author-box', named: /author-?(?:bio|box)|about-author|author-(?:description|info)|post-author-/i },
   {
     name: 'caption',
-    selector:
-      '[class*="caption" i]:not(figure, figcaption, img), [class*="photo-credit" i], [class*="image-credit" i], [class*="photocredit" i], [class*="img-credit" i], [class*="bildunterschrift" i], [class*="credit-" i], [class*="image-source" i]',
+    named: /caption|photo-?credit|ima?ge?-credit|bildunterschrift|credit-|image-source/i,
     apply: asCaption,
   },
-]);
+] satisfies BeforeRule[]);
 
 /** A caption that stands beside its picture becomes the caption of a figure, whose text is not the article's. */
 function asCaption(element: Element): void {
-  if (element.closest('figure') || (element.textContent ?? '').length > 600) return;
+  if (element.closest('figure') || element.localName === 'img' || (element.textContent ?? '').length > 600) return;
   const page = element.ownerDocument;
   const figure = page.createElement('figure');
-  const image = element.querySelector('img') ?? undefined;
+  const image = element.querySelector('img');
   const caption = page.createElement('figcaption');
   element.replaceWith(figure);
   if (image) figure.append(image);
@@ -111,14 +65,17 @@ function isMain(element: Element, whole: number): boolean {
   );
 }
 
-/** Applies the rules to a page. */
+/** Applies the rules to a page in one walk. */
 export function prepare(page: Document): void {
   const whole = Math.max(900, page.body.textContent?.length ?? 0);
-  for (const { selector, apply } of BEFORE_RULES) {
-    for (const element of page.querySelectorAll(selector)) {
-      if (!element.isConnected || isMain(element, whole)) continue;
-      if (apply) apply(element);
-      else element.remove();
-    }
+  const others = BEFORE_RULES.flatMap(({ selector }) => selector ?? []).join();
+  for (const element of page.body.querySelectorAll(`[class], [id], ${others}`)) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const rule = BEFORE_RULES.find(
+      ({ named, selector }) => named.test(names) || (selector && element.matches(selector)),
+    );
+    if (!rule || !element.isConnected || isMain(element, whole)) continue;
+    if (rule.apply) rule.apply(element);
+    else element.remove();
   }
 }

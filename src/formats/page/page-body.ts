@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { safeUrl } from '../../model/safe-url.js';
 import { prepare } from './before-rules.js';
 
 /** Elements that pages call the body of their article, the surest first. */
@@ -14,18 +15,20 @@ const SHORT = 700;
 
 /**
  * The markup of the body: as readability finds it in the prepared page; where that is next to
- * nothing, what the page itself calls the body.
+ * nothing, what the page itself calls the body. Readability takes the page apart, so that a second
+ * look needs a second parse.
  */
-export function pageBody(page: Document, url: string): string {
+export function pageBody(page: Document, url: string, parseAgain: () => Document): string {
   const base = page.head.querySelector('base') ?? page.head.appendChild(page.createElement('base'));
-  base.href = new URL(base.getAttribute('href') ?? '', url).href;
+  base.href = safeUrl(base.getAttribute('href'), url) ?? url;
   prepare(page);
-  const named = namedBody(page);
-  const copy = named?.cloneNode(true) as Element | undefined;
-  const found = new Readability<Element>(page, { serializer: (node) => node as Element }).parse()?.content;
-  const [most, length] = [textLength(copy), textLength(found ?? undefined)];
-  const body = length < most * 0.6 && length < SHORT ? copy : found;
-  return body?.innerHTML ?? '';
+  const found = new Readability<Element>(page, { serializer: (node) => node as Element }).parse()?.content ?? undefined;
+  const length = textLength(found);
+  if (length >= SHORT) return found?.innerHTML ?? '';
+  const again = parseAgain();
+  prepare(again);
+  const named = namedBody(again);
+  return (length < textLength(named) * 0.6 ? named : found)?.innerHTML ?? '';
 }
 
 function namedBody(page: Document): Element | undefined {

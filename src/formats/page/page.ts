@@ -10,14 +10,15 @@ import { pageBody } from './page-body.js';
  * body is only sought when it is asked for, once.
  */
 function parse({ text, url, DOMParser }: Source): UntrustedArticle[] {
-  const page = inertDocument(text, 'text/html', DOMParser);
+  const read = (): Document => inertDocument(text, 'text/html', DOMParser);
+  const page = read();
   const fields = pageFields(page, url);
   let body: string | undefined;
   return [
     {
       ...fields,
       get articleBody() {
-        return (body ??= pageBody(page, url));
+        return (body ??= pageBody(page, url, read));
       },
     },
   ];

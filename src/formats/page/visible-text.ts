@@ -1,34 +1,27 @@
-/** Parts of a page where names, dates and headings are not the article's: comments, other articles, the frame. */
-const ELSEWHERE = [
-  'comment',
-  'related',
-  'sidebar',
-  'footer',
-  'recommend',
-  'popular',
-  'widget',
-  'similar',
-  'navigation',
-  'breadcrumb',
-  'recent',
-  'mostread',
-  'most-read',
-  'reaction',
-]
-  .map(
-    (word) => `[class*="${word}" i]:not(body, html, main, article), [id*="${word}" i]:not(body, html, main, article)`,
-  )
-  .concat('.footer, #footer, aside, footer, nav, article[class^="comment"], figure, select, noscript')
-  .join();
+/** Names of parts where names, dates and headings are not the article's: comments, other articles, the frame. */
+const ELSEWHERE =
+  /comment|related|sidebar|(?:site|page)-footer|(?:^| )footer(?: |$)|recommend|popular|widget|similar|navigation|breadcrumb|recent|most-?read|reaction/i;
+
+/** Elements that are such parts by themselves. */
+const FRAME = /^(?:aside|footer|nav|figure|select|noscript)$/;
 
 /** How many pieces of text before and after the heading are its surroundings. */
 const NEAR = [12, 40] as const;
 
+/** What was found out about an element of a page, for those inside it. */
+const found = new WeakMap<Element, boolean>();
+
 /** A wrapper of the whole page may be called so, too; it holds the heading. */
 export function isElsewhere(element: Element): boolean {
-  let part = element.closest(ELSEWHERE);
-  while (part?.querySelector('h1')) part = part.parentElement?.closest(ELSEWHERE) ?? null;
-  return part !== null;
+  const known = found.get(element);
+  if (known !== undefined) return known;
+  const { parentElement: parent, localName } = element;
+  const named =
+    !/^(?:html|body|main)$/.test(localName) && ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const isPart = FRAME.test(localName) || (named && (localName !== 'article' || /^comment/i.test(element.className)));
+  const answer = (isPart && element.querySelector('h1') === null) || (parent !== null && isElsewhere(parent));
+  found.set(element, answer);
+  return answer;
 }
 
 /** The text of an element in one line, without what is no text of it. */
@@ -59,15 +52,22 @@ function isSiteName(heading: Element, site: string): boolean {
  * else the longest first-level one. The name of the site is none.
  */
 export function headingOf(page: Document): Element | undefined {
+  if (!headings.has(page)) headings.set(page, findHeading(page));
+  return headings.get(page);
+}
+
+const headings = new WeakMap<Document, Element | undefined>();
+
+function findHeading(page: Document): Element | undefined {
   const meta = (name: string): string =>
     plain(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '');
   const title = `${plain(page.title)} ${meta('og:title')}`;
-  const headings = [...page.querySelectorAll('h1, h2, h3')].filter(
+  const all = [...page.querySelectorAll('h1, h2, h3')].filter(
     (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, meta('og:site_name')),
   );
-  const firsts = headings.filter(({ localName }) => localName === 'h1');
+  const firsts = all.filter(({ localName }) => localName === 'h1');
   const repeats = (one: Element): boolean => textOf(one).length > 9 && title.includes(plain(textOf(one)));
-  const repeated = firsts.find(repeats) ?? headings.filter(repeats).sort(byLength)[0];
+  const repeated = firsts.find(repeats) ?? all.filter(repeats).sort(byLength)[0];
   return repeated ?? firsts.sort(byLength)[0];
 }
 
