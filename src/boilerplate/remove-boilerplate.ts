@@ -28,35 +28,28 @@ export function removeBoilerplate(
     linksFrom: linksFrom(blocks),
   };
   const kept: Block[] = [];
-  const removed: RemovedBlock[] = [];
+  const cut: { readonly rule: string; readonly block: Block }[] = [];
   let end: string | undefined;
   for (const block of blocks) {
     const rule = end ? undefined : rules.find(({ matches }) => matches(block, story));
     const name = end ?? rule?.name;
     if (rule?.ends) end = rule.name;
-    if (!name) {
-      kept.push(block);
-      continue;
-    }
-    removed.push({ rule: name, text: block.text });
-    removeNodes(block.nodes);
+    if (name) cut.push({ rule: name, block });
+    else kept.push(block);
   }
-  if (rules.length > 0 && !keep.has('orphan')) removeOrphans(kept, removed);
-  return { kept, removed };
-}
-
-/** Long enough, and words rather than links: a paragraph without doubt. */
-function isParagraph({ text, links = 0, element }: Block): boolean {
-  return element !== 'li' && text.length > 120 && links < 0.5 && /[.!?…。]/.test(text);
+  // A rule that leaves nothing has taken the article for what stands around it.
+  if (kept.length === 0) return { kept: blocks, removed: [] };
+  if (rules.length > 0 && !keep.has('orphan')) cut.push(...takeOrphans(kept));
+  for (const { block } of cut) removeNodes(block.nodes);
+  return { kept, removed: cut.map(({ rule, block }) => ({ rule, text: block.text })) };
 }
 
 /** A heading at the end has lost what it was the heading of. */
-function removeOrphans(kept: Block[], removed: RemovedBlock[]): void {
-  for (let last = kept.at(-1); last && kept.length > 1 && /^h[1-6]$/.test(last.element ?? ''); last = kept.at(-1)) {
-    kept.pop();
-    removed.push({ rule: 'orphan', text: last.text });
-    removeNodes(last.nodes);
-  }
+function takeOrphans(kept: Block[]): { readonly rule: string; readonly block: Block }[] {
+  const last = kept.at(-1);
+  if (!last || kept.length < 2 || !/^h[1-6]$/.test(last.element ?? '')) return [];
+  kept.pop();
+  return [{ rule: 'orphan', block: last }, ...takeOrphans(kept)];
 }
 
 /** The first block from which on two thirds of the text are links, to the end. */
@@ -68,6 +61,11 @@ function linksFrom(blocks: readonly Block[]): number {
     if (linked > text * 0.66) from = block.index;
   }
   return from;
+}
+
+/** Long enough, and words rather than links: a paragraph without doubt. */
+function isParagraph({ text, links = 0, element }: Block): boolean {
+  return element !== 'li' && text.length > 120 && links < 0.5 && /[.!?…。]/.test(text);
 }
 
 /** Removes the nodes and whatever held nothing else. */

@@ -65,15 +65,18 @@ function isMain(element: Element, whole: number): boolean {
   );
 }
 
+/** Any of the names: nearly all elements have none of them, and one test tells. */
+const NAMED = new RegExp(BEFORE_RULES.map(({ named }) => named.source).join('|'), 'i');
+const SELECTED = BEFORE_RULES.flatMap(({ selector }) => selector ?? []).join();
+
 /** Applies the rules to a page in one walk. */
 export function prepare(page: Document): void {
   const whole = Math.max(900, page.body.textContent?.length ?? 0);
-  const others = BEFORE_RULES.flatMap(({ selector }) => selector ?? []).join();
-  for (const element of page.body.querySelectorAll(`[class], [id], ${others}`)) {
+  const selected = new Set(page.body.querySelectorAll(SELECTED));
+  for (const element of page.body.querySelectorAll(`[class], [id], ${SELECTED}`)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    const rule = BEFORE_RULES.find(
-      ({ named, selector }) => named.test(names) || (selector && element.matches(selector)),
-    );
+    if (!NAMED.test(names) && !selected.has(element)) continue;
+    const rule = BEFORE_RULES.find((one) => one.named.test(names) || (one.selector && element.matches(one.selector)));
     if (!rule || !element.isConnected || isMain(element, whole)) continue;
     if (rule.apply) rule.apply(element);
     else element.remove();
