@@ -55,7 +55,7 @@ function takeOrphans(kept: Block[]): { readonly rule: string; readonly block: Bl
 /** The first block from which on two thirds of the text are links, to the end. */
 function linksFrom(blocks: readonly Block[]): number {
   let [text, linked, from] = [0, 0, blocks.length];
-  for (const block of [...blocks].reverse()) {
+  for (const block of blocks.toReversed()) {
     text += block.text.length;
     linked += block.text.length * (block.links ?? 0);
     if (linked > text * 0.66) from = block.index;

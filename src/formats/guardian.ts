@@ -47,7 +47,7 @@ function readItem(item: unknown): UntrustedArticle {
 /** The picture the publisher made for cards; the main one of the elements, where they were asked for, in all sizes. */
 function readPicture(item: unknown): unknown {
   const main = list(at(item, 'elements')).find((one) => at(one, 'relation') === 'main' && at(one, 'type') === 'image');
-  const assets = [...list(at(main, 'assets'))].sort((one, other) => width(other) - width(one));
+  const assets = list(at(main, 'assets')).toSorted((one, other) => width(other) - width(one));
   const [asset] = assets;
   const file = (one: unknown): string => String(at(one, 'typeData', 'secureFile') ?? at(one, 'file'));
   const data = (name: string): unknown => at(asset, 'typeData', name);

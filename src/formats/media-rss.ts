@@ -12,7 +12,7 @@ export function readMedia(entry: Element, home: string): unknown {
     [...scopes, ...children(entry, 'media:content')].flatMap((one) => children(one, name));
   const media = named('media:content')
     .filter(isPicture)
-    .sort((one, other) => width(other) - width(one))[0];
+    .toSorted((one, other) => width(other) - width(one))[0];
   const picture =
     media ??
     [...children(entry, 'enclosure'), ...children(entry, 'link')].find(isPicture) ??

@@ -96,7 +96,7 @@ function readPicture(item: Item): unknown {
   const files = (Array.isArray(all) ? list(all) : Object.values(members(all)))
     .map((one) => ({ url: string(at(one, 'href')), width: Number(at(one, 'width')), height: at(one, 'height') }))
     .filter(({ url }) => url)
-    .sort((one, other) => (other.width || 0) - (one.width || 0));
+    .toSorted((one, other) => (other.width || 0) - (one.width || 0));
   return {
     ...files[0],
     url: files[0]?.url ?? item['uri'],

@@ -42,8 +42,8 @@ function utc(date: unknown): string | undefined {
 function readMedia(media: unknown): unknown {
   const details = at(media, 'media_details');
   const sizes = Object.values(members(at(details, 'sizes'))).flatMap((size) => {
-    const [url, width] = [string(at(size, 'source_url')), at(size, 'width')];
-    return url && width ? [`${url} ${String(width)}w`] : [];
+    const [url, width] = [string(at(size, 'source_url')), Number(at(size, 'width'))];
+    return url && width > 0 ? [`${url} ${width}w`] : [];
   });
   return {
     url: at(media, 'source_url'),

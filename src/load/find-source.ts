@@ -31,7 +31,7 @@ export function isPermalink(address: string): boolean {
  * the origin is known to have no API.
  */
 export function findPost(address: string, options: FindOptions): Promise<SourceArticles | undefined> {
-  return once(address, async () => {
+  return once(address, options, async () => {
     const { origin, pathname } = new URL(address);
     const slug = pathname.split('/').findLast(Boolean) ?? '';
     if (!isPermalink(address) || withoutApi.has(origin)) return undefined;
@@ -50,7 +50,7 @@ export function findPost(address: string, options: FindOptions): Promise<SourceA
  * page, which is no article, the site's feed. One request.
  */
 export function findAlternate({ text, url }: Source, options: FindOptions): Promise<SourceArticles | undefined> {
-  return once(url, async () => {
+  return once(url, options, async () => {
     const links = [...text.slice(0, HEAD).matchAll(/<link\b[^>]*>/gi)].map(([tag]) => tag);
     const href = (type: RegExp): string | undefined => {
       const tag = links.find((one) => /\brel=["']?alternate/i.test(one) && type.test(one));
@@ -78,8 +78,12 @@ async function attempt(address: string, { DOMParser, ...how }: FindOptions): Pro
   }
 }
 
-function once(address: string, ask: () => Promise<SourceArticles | undefined>): Promise<SourceArticles | undefined> {
-  let answer = asked.get(address);
+function once(
+  address: string,
+  { fresh }: FindOptions,
+  ask: () => Promise<SourceArticles | undefined>,
+): Promise<SourceArticles | undefined> {
+  let answer = fresh ? undefined : asked.get(address);
   if (!answer) {
     answer = ask();
     asked.set(address, answer);

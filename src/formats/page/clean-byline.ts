@@ -4,7 +4,7 @@ const LEAD =
 
 /** Where a byline goes on with something else: a date, a place, a role, an address. */
 const END =
-  /\s*(?:[|•·–—/\\(\[<»›]|\bon (?=\w+day|[A-Z][a-z]+ \d|\d)|\b(?:am|um|at|vom|le|el|il) (?=\d)|,? \d|\bposted\b|\bpublished\b|\bupdated\b|\bin (?=[A-Z])|\bvia\b|\bstand\b|\bsymbolbild|\bfoto|\S+@|https?:|@\w|- ).*$/i;
+  /\s*(?:[|•·–—/\\([<»›]|\bon (?=\w+day|[A-Z][a-z]+ \d|\d)|\b(?:am|um|at|vom|le|el|il) (?=\d)|,? \d|\bposted\b|\bpublished\b|\bupdated\b|\bin (?=[A-Z])|\bvia\b|\bstand\b|\bsymbolbild|\bfoto|\S+@|https?:|@\w|- ).*$/i;
 
 /** Words that no name has: the place of a byline holds many other things. */
 const NO_NAME =

@@ -34,7 +34,7 @@ export function pageBody(page: Document, url: string, parseAgain: () => Document
 function namedBody(page: Document): Element | undefined {
   for (const selector of BODIES) {
     const all = [...page.querySelectorAll(selector)].filter((one) => textLength(one) > 100);
-    const first = all.sort((one, other) => textLength(other) - textLength(one))[0];
+    const first = all.toSorted((one, other) => textLength(other) - textLength(one))[0];
     if (first) return first;
   }
   return undefined;

@@ -67,8 +67,8 @@ function findHeading(page: Document): Element | undefined {
   );
   const firsts = all.filter(({ localName }) => localName === 'h1');
   const repeats = (one: Element): boolean => textOf(one).length > 9 && title.includes(plain(textOf(one)));
-  const repeated = firsts.find(repeats) ?? all.filter(repeats).sort(byLength)[0];
-  return repeated ?? firsts.sort(byLength)[0];
+  const repeated = firsts.find(repeats) ?? all.filter(repeats).toSorted(byLength)[0];
+  return repeated ?? firsts.toSorted(byLength)[0];
 }
 
 const byLength = (one: Element, other: Element): number => textOf(other).length - textOf(one).length;
