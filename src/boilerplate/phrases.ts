@@ -11,6 +11,10 @@ export const SUBSCRIBE =
 export const CHANNEL =
   /\b(?:newsletters?|e-?mails?|inbox|posteingang|twitter|facebook|instagram|telegram|youtube|tiktok|whatsapp|mastodon|bluesky|linkedin|pinterest|flipboard|rss|social (?:networks|media)|website|podcasts?|app|@\w{3,})(?!\w)/i;
 
+/** Speaks of the house or to the reader, as a report does not. */
+export const OURS =
+  /\b(?:you|your|our|ours|us|me|my|sie|ihre?[nm]?|uns|unser\w*|vous|votre|vos|nos|notre|nuestr\w+|nostr\w+|nossos?|nossa|ons|onze)\b|^(?:sign up|subscribe|join|get)\b/i;
+
 /** Asks to follow. */
 export const FOLLOW =
   /\b(?:follow|like|join|find|connect with) (?:us|me|him|her|them|the author|@)|\bfollow [\p{Lu}@][\p{L} @]+ on\b|\bfolge[nt]? (?:sie )?(?:uns|mir)|\b(?:auf|bei) (?:facebook|twitter|instagram) (?:folgen|teilen)|suivez[- ]nous|síguenos|seguici|siga-nos|volg ons/iu;

@@ -9,6 +9,7 @@ import {
   CREDITS,
   FOLLOW,
   FOLLOWING,
+  OURS,
   PROMOTION,
   RELATED,
   SUBSCRIBE,
@@ -55,7 +56,8 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
       (trails(block, story) || leads(block, story) || (block.links ?? 0) > 0.3) &&
       block.text.length < 400 &&
       SUBSCRIBE.test(block.text) &&
-      CHANNEL.test(block.text),
+      CHANNEL.test(block.text) &&
+      OURS.test(block.text),
   },
   {
     name: 'follow',

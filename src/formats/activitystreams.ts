@@ -54,8 +54,7 @@ function readObject(node: unknown): UntrustedArticle {
       height: at(one, 'height'),
       alt: at(one, 'name'),
     })),
-    inLanguage:
-      Object.keys(members(at(node, 'contentMap') ?? at(node, 'nameMap')))[0] ?? at(node, '@context', 1, '@language'),
+    inLanguage: Object.keys(members(at(node, 'contentMap') ?? at(node, 'nameMap')))[0],
   };
 }
 

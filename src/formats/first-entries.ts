@@ -23,10 +23,8 @@ export function firstEntries(markup: string, limit = 0): string {
   }
   if (limit === 0 || left > 0) return markup;
   ENTRY_END.lastIndex = Math.max(
-    markup.lastIndexOf('</item'),
-    markup.lastIndexOf('</entry'),
-    markup.lastIndexOf(':item>') - 8,
     0,
+    markup.lastIndexOf('</', Math.max(markup.lastIndexOf('item>'), markup.lastIndexOf('entry>'))),
   );
   return ENTRY_END.test(markup) && ENTRY_END.lastIndex > cut
     ? markup.slice(0, cut) + markup.slice(ENTRY_END.lastIndex)

@@ -19,7 +19,7 @@ export function readMedia(entry: Element, home: string): unknown {
     named('media:thumbnail')[0] ??
     child(entry, 'itunes:image');
   const about = (name: string): string | undefined =>
-    (media && childText(media, name)) ?? childText(child(entry, 'media:group') ?? entry, name);
+    [media, ...scopes.toReversed()].map((one) => childText(one, name)).find(Boolean);
   return (
     picture && {
       url: address(picture, attribute(picture, 'url') ?? attribute(picture, 'href'), home),

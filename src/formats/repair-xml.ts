@@ -1,6 +1,13 @@
-/** What may stand in a document: sections that are taken whole, tags, and `<` that is neither. */
-const TOKEN =
-  /<!\[CDATA\[(?:[^\]]|\](?!\]>))*\]\]>|<!--(?:[^-]|-(?!->))*-->|<\?[^>]*>|<(\/?)([a-z_][\w.:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|</gi;
+/** A tag, or a `<` that is none. */
+const TAG = /<(\/?)([a-z_][\w.:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|</iy;
+
+/** Sections that are taken whole, and how each ends. */
+const SECTIONS = Object.freeze([
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+  ['<!', '>'],
+  ['<?', '>'],
+] as const);
 
 const ATTRIBUTE = /([a-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
 
@@ -29,29 +36,37 @@ export function repairXml(broken: string): string {
   const markup = broken.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   const prefixes = new Set([...markup.matchAll(/[<\s/]([a-z_][\w.-]*):[a-z_]/gi)].map(([, prefix]) => prefix ?? ''));
   const open: string[] = [];
-  let [xml, at, done] = ['', 0, false];
-  for (const token of markup.matchAll(TOKEN)) {
-    const [whole, closing, name, rest = ''] = token;
-    if (open.length > 0) xml += escapeText(markup.slice(at, token.index));
-    at = token.index + whole.length;
+  let [xml, at, next] = ['', 0, 0];
+  for (; (next = markup.indexOf('<', at)) >= 0;) {
+    if (open.length > 0) xml += escapeText(markup.slice(at, next));
+    const section = SECTIONS.find(([begins]) => markup.startsWith(begins, next));
+    if (section) {
+      const end = markup.indexOf(section[1], next);
+      // A section that never ends has the rest of the document in it.
+      if (end < 0) {
+        if (open.length > 0) xml += escapeText(markup.slice(next + section[0].length));
+        break;
+      }
+      at = end + section[1].length;
+      if (open.length > 0 && section[1] === ']]>') xml += markup.slice(next, at);
+      continue;
+    }
+    TAG.lastIndex = next;
+    const [whole = '<', closing, name, rest = ''] = TAG.exec(markup) ?? [];
+    at = next + whole.length;
     if (!name) {
-      if (open.length > 0 && whole.startsWith('<![')) xml += whole;
-      else if (open.length > 0 && whole === '<') xml += '&lt;';
-      continue;
-    }
-    if (done) break;
-    if (closing) {
+      if (open.length > 0) xml += '&lt;';
+    } else if (closing) {
       const depth = open.lastIndexOf(name);
-      if (depth < 0) continue;
-      while (open.length > depth) xml += `</${open.pop()}>`;
-      done = open.length === 0;
-      continue;
+      while (depth >= 0 && open.length > depth) xml += `</${open.pop()}>`;
+      if (depth === 0) return xml;
+    } else {
+      const empty = /\/\s*$/.test(rest) || VOID.test(name);
+      xml += `<${name}${readAttributes(rest)}${open.length === 0 ? declare(prefixes, rest) : ''}${empty ? '/>' : '>'}`;
+      if (!empty) open.push(name);
     }
-    const empty = /\/\s*$/.test(rest) || VOID.test(name);
-    const declared = open.length === 0 ? declare(prefixes, rest) : '';
-    xml += `<${name}${readAttributes(rest)}${declared}${empty ? '/>' : '>'}`;
-    if (!empty) open.push(name);
   }
+  if (next < 0 && open.length > 0) xml += escapeText(markup.slice(at));
   while (open.length > 0) xml += `</${open.pop()}>`;
   return xml;
 }

@@ -48,7 +48,9 @@ function asCaption(element: Element): void {
   if (element.closest('figure') || element.localName === 'img' || (element.textContent ?? '').length > 600) return;
   const page = element.ownerDocument;
   const figure = page.createElement('figure');
-  const image = element.querySelector('img');
+  const before = element.previousElementSibling;
+  const beside = before && !before.textContent?.trim() && (before.matches('img') || before.querySelector('img'));
+  const image = element.querySelector('img') ?? (beside ? before : undefined);
   const caption = page.createElement('figcaption');
   element.replaceWith(figure);
   if (image) figure.append(image);
