@@ -1,15 +1,29 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
-const templates = (): unknown => minifyTemplates({ include: ['src/**/*.ts'] });
+const templates = (): unknown =>
+  minifyTemplates({
+    include: ['src/**/*.ts'],
+    // Without its slash, an SVG element would take in the ones behind it.
+    options: { minifyOptions: { keepClosingSlash: true } },
+  });
+
+/** The optional sheet of a page, beside the script. */
+const pageSheet = (): Plugin => ({
+  name: 'page-sheet',
+  generateBundle() {
+    const source = readFileSync('src/elements/page.css', 'utf8').replace(/\/\*.*?\*\/|\s*\n\s*/gs, '');
+    this.emitFile({ type: 'asset', fileName: 'presscards.css', source });
+  },
+});
 
 /** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as never],
+    plugins: [templates() as Plugin, pageSheet()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -32,12 +46,23 @@ function scriptTag(full: boolean): UserConfig {
   };
 }
 
+/** The demo's sources: a page fetches them by address, so they are carried along as they are. */
+const demoArticles = (): Plugin => ({
+  name: 'demo-articles',
+  generateBundle() {
+    for (const name of readdirSync('demo/articles')) {
+      this.emitFile({ type: 'asset', fileName: `articles/${name}`, source: readFileSync(`demo/articles/${name}`) });
+    }
+  },
+});
+
 /** The demo as a static folder that works under any path. */
 function demo(): UserConfig {
   return {
     root: 'demo',
     base: './',
     publicDir: false,
+    plugins: [demoArticles()],
     build: {
       target: 'es2022',
       outDir: '../dist/demo',

@@ -60,7 +60,9 @@ export class ArticleSource implements ReactiveController {
   #task: ArticleTask | undefined;
   #taskCode: 'none' | 'coming' | PressError = 'none';
   #near = false;
-  #stopWaiting = (): void => undefined;
+  #stopWaiting: (() => void) | undefined;
+  /** Removed while loading: nothing is asked for until the card is back. */
+  #givenUp = false;
   /** Grows when the same address is to be asked again. */
   #attempt = 0;
   #fresh = false;
@@ -72,34 +74,38 @@ export class ArticleSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#givenUp = false;
     watchLightDom(this.#host, this.#reread);
-    this.#stopWaiting = whenNear(this.#host, () => {
-      this.#near = true;
-      if (this.#host.loading === 'lazy') this.#host.requestUpdate();
-    });
     this.#reread();
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     // A node that is only moved is connected again at once, and its request goes on.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.outcome().state !== 'loading') return;
-      this.#attempt += 1;
+      this.#givenUp = true;
       this.#task?.abort();
     });
   }
 
   /** Prepares what the coming update draws. */
   hostUpdate(): void {
-    const { article, articleAddress } = this.#host;
+    const { article, articleAddress, loading } = this.#host;
     const light = this.#readLight();
+    if (loading === 'lazy' && !this.#near) this.#stopWaiting ??= whenNear(this.#host, this.#cameNear);
     if (articleAddress !== this.#asked) this.#fresh = false;
     this.#asked = articleAddress;
-    if (article)
-      this.#give(article, () => this.#host.finish(article, this.#request(this.address ?? this.#host.baseURI)));
-    else if (light.data !== undefined) this.#giveInline(light.data);
-    else {
+    const { data } = light;
+    if (article) {
+      this.#give(article, () => this.#host.finish(article, this.#atHand()));
+    } else if (data !== undefined) {
+      this.#give(data, async () => {
+        const { inlineArticle } = await import('../load/inline-article.js');
+        return await inlineArticle(data, this.#atHand(), this.#host.finish);
+      });
+    } else {
       this.#given = undefined;
       if (this.#wanted() && !this.#task && this.#taskCode === 'none') void this.#startTask();
     }
@@ -143,6 +149,11 @@ export class ArticleSource implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  readonly #cameNear = (): void => {
+    this.#near = true;
+    this.#host.requestUpdate();
+  };
+
   #readLight(): LightDom {
     if (this.#light) return this.#light;
     this.#light = readLightDom(this.#host);
@@ -150,57 +161,55 @@ export class ArticleSource implements ReactiveController {
     return this.#light;
   }
 
+  /** What data at hand are read with: relative addresses are resolved against `src`, else the page. */
+  #atHand(): ArticleRequest {
+    return this.#request(this.address ?? this.#host.baseURI);
+  }
+
   /** The request that `src` stands for, or undefined where there is none to be sent now. */
   #wanted(): ArticleRequest | undefined {
     const { article, articleAddress, loading } = this.#host;
     const { data, complete } = this.#readLight();
-    if (article || data !== undefined || articleAddress === null || !complete) return undefined;
+    if (article || data !== undefined || articleAddress === null || !complete || this.#givenUp) return undefined;
     if (loading === 'lazy' && !this.#near) return undefined;
     return this.#request(this.address ?? articleAddress);
   }
 
   #request(url: string): ArticleRequest & { readonly attempt: number } {
-    const { entry, proxy, keep } = this.#host;
+    const { entry, proxy, keep, baseURI } = this.#host;
     return {
       url,
       entry,
-      proxy: proxy ?? undefined,
+      proxy: proxy === null ? undefined : absoluteTemplate(proxy, baseURI),
       keep: keep.split(/\s+/).filter(Boolean),
       fresh: this.#fresh || undefined,
       attempt: this.#attempt,
     };
   }
 
-  /** Remembers what was made of data at hand, so that an update that changes only looks reads nothing. */
-  #give(data: unknown, make: () => Article): void {
-    if (this.#isGiven(data)) return;
-    let outcome: Outcome;
-    try {
-      outcome = ready(make());
-    } catch (error) {
-      outcome = failed(error);
-    }
-    this.#given = { data, keep: this.#host.keep, entry: this.#host.entry, outcome };
-  }
-
-  #giveInline(data: string): void {
-    if (this.#isGiven(data)) return;
-    const { keep, entry, finish } = this.#host;
+  /**
+   * Remembers what is made of data at hand, so that an update that changes only looks reads nothing.
+   * What can be made at once is there for the coming update.
+   */
+  #give(data: unknown, make: () => Article | Promise<Article>): void {
+    const { keep, entry } = this.#host;
+    const known = this.#given;
+    if (known && known.data === data && known.keep === keep && known.entry === entry) return;
     const given: Given = { data, keep, entry, outcome: LOADING };
     this.#given = given;
-    import('../load/inline-article.js')
-      .then(({ inlineArticle }) => inlineArticle(data, this.#request(this.address ?? this.#host.baseURI), finish))
-      .then(ready, failed)
-      .then((outcome) => {
+    try {
+      const made = make();
+      if (!(made instanceof Promise)) {
+        given.outcome = ready(made);
+        return;
+      }
+      void made.then(ready, failed).then((outcome) => {
         given.outcome = outcome;
         this.#host.requestUpdate();
       });
-  }
-
-  #isGiven(data: unknown): boolean {
-    const { keep, entry } = this.#host;
-    const given = this.#given;
-    return given !== undefined && given.data === data && given.keep === keep && given.entry === entry;
+    } catch (error) {
+      given.outcome = failed(error);
+    }
   }
 
   async #startTask(): Promise<void> {
@@ -219,4 +228,10 @@ export class ArticleSource implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+}
+
+/** The template of a proxy that the page names relative to itself; `{url}` would not survive the URL parser. */
+function absoluteTemplate(template: string, base: string): string {
+  const [head = '', ...rest] = template.split('{url}');
+  return [safeUrl(head, base) ?? head, ...rest].join('{url}');
 }

@@ -28,6 +28,6 @@ export function articleTask(
         throw toPressError(error);
       }
     },
-    args: () => [JSON.stringify(request()) as string | undefined],
+    args: () => [JSON.stringify(request())],
   });
 }

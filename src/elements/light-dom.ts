@@ -13,9 +13,7 @@ export function readLightDom(card: Element): LightDom {
   const script = [...card.children].find(isData);
   return {
     data: script && isParsed(script) ? (script.textContent ?? '') : undefined,
-    hasFallback: [...card.childNodes].some(
-      (node) => !isData(node) && Boolean(node.textContent?.trim() || hasPicture(node)),
-    ),
+    hasFallback: [...card.childNodes].some(isContent),
     complete: isParsed(card),
   };
 }
@@ -24,7 +22,10 @@ function isData(node: Node): node is HTMLScriptElement {
   return node.nodeName === 'SCRIPT' && /^application\/ld\+json\b/i.test((node as HTMLScriptElement).type);
 }
 
-function hasPicture(node: Node): boolean {
+/** Text or a picture: something a reader would see. */
+function isContent(node: Node): boolean {
+  if (node instanceof Comment || isData(node)) return false;
+  if (node.textContent?.trim()) return true;
   return node instanceof Element && (node.localName === 'img' || node.querySelector('img') !== null);
 }
 
@@ -33,7 +34,7 @@ function hasPicture(node: Node): boolean {
  * streaming page connects a card before its children are there.
  */
 function isParsed(element: Element): boolean {
-  if (document.readyState !== 'loading') return true;
+  if (element.ownerDocument.readyState !== 'loading') return true;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return true;
   }

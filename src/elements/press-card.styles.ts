@@ -65,6 +65,9 @@ export const cardStyles = css`
     --ink: var(--press-ink, currentcolor);
     --surface: var(--press-surface, transparent);
     --accent: var(--press-accent, currentcolor);
+    --good: var(--press-good, currentcolor);
+    --warn: var(--press-warn, currentcolor);
+    --bad: var(--press-bad, currentcolor);
     border: 0;
     border-radius: 0;
     padding: 0;

@@ -8,6 +8,7 @@ import { CardPictures } from './card-picture.js';
 import { APPEARANCES, IMAGES, LOADING, THEMES } from './choices.js';
 import { choice, wholeNumber } from './converters.js';
 import { followLink } from './follow-link.js';
+import { languageAt } from './language.js';
 import { LoadedPromise } from './loaded-promise.js';
 import { PressErrorEvent, PressLoadEvent, PressViewEvent } from './press-events.js';
 import { renderFrame } from './render-frame.js';
@@ -26,6 +27,39 @@ const CLICKS = ['click', 'auxclick'] as const;
 /**
  * What all cards share: where their data come from, their states and their events. A card takes its
  * article from the `article` property, else from an inline script of JSON-LD, else from `src`.
+ *
+ * @slot - Shown until the card is ready, and again when it fails. May hold a script of type
+ *   `application/ld+json` with the article as inline data.
+ *
+ * @fires {PressLoadEvent} press-load - An article has been drawn.
+ * @fires {PressErrorEvent} press-error - There is no article to show.
+ * @fires {PressOpenEvent} press-open - A link of the card is about to be followed; cancelable.
+ * @fires {PressViewEvent} press-view - Half of the card was visible for one second; sent once.
+ *
+ * @csspart card - The card's box.
+ * @csspart publisher - The newsroom's name.
+ * @csspart date - A date, of publication or of the last change.
+ * @csspart notice - What is said when there is nothing to show.
+ *
+ * @cssproperty [--press-ink=light-dark(#16181d, #eceae4)] - Colour of text. Quieter text, lines and tints derive from it.
+ * @cssproperty [--press-surface=light-dark(#fff, #17191d)] - Colour of the card.
+ * @cssproperty [--press-accent=light-dark(#0b5c8f, #7cc3ee)] - Colour of section, quotation marks and focus rings.
+ * @cssproperty [--press-quiet] - Colour of quieter text. Default: 68 % ink on the surface.
+ * @cssproperty [--press-line] - Colour of lines. Default: 15 % ink on the surface.
+ * @cssproperty [--press-tint] - Colour of tinted areas. Default: 5 % ink on the surface.
+ * @cssproperty [--press-good=light-dark(#1d6b3a, #7fd09b)] - Colour of a good verdict.
+ * @cssproperty [--press-warn=light-dark(#8a4b00, #f0b45f)] - Colour of a verdict to be looked at.
+ * @cssproperty [--press-bad=light-dark(#9d1f2b, #f3919a)] - Colour of a bad verdict.
+ * @cssproperty [--press-font=inherit] - Font family. Default: the page's.
+ * @cssproperty [--press-size-text=1em] - Size of running text, in `em` of the page's own; at least 12 px.
+ * @cssproperty [--press-size-small=0.8125em] - Size of dates, captions and sections; at least 12 px.
+ * @cssproperty [--press-space=1em] - Space between the card's edge and what it holds.
+ * @cssproperty [--press-radius=0.5em] - Radius of the card's corners.
+ *
+ * @cssstate idle - There is nothing to load, or the card waits to come near the viewport.
+ * @cssstate loading - The article is on its way.
+ * @cssstate ready - The article is shown.
+ * @cssstate error - There is no article to show.
  */
 export abstract class PressCard extends LitElement implements ArticleHost {
   static override properties: PropertyDeclarations = {
@@ -50,6 +84,7 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   #announced: Outcome | undefined;
   /** What a server drew; it stays until this card has something to show. */
   #serverMarkup: readonly ChildNode[] = [];
+  #states: readonly string[] = [];
   #seen = false;
   #stopWatching = (): void => undefined;
 
@@ -164,8 +199,8 @@ export abstract class PressCard extends LitElement implements ArticleHost {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const outcome = this.#outcome;
+    this.#setStates([outcome.state, ...this.extraStates]);
     if (isSameOutcome(outcome, this.#announced)) return;
-    this.#setState(this.#announced?.state, outcome.state);
     this.#announced = outcome;
     if (outcome.state === 'ready') {
       this.#loaded.resolve(outcome.article);
@@ -178,9 +213,10 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   }
 
   /** Custom states are missing in browsers older than 2024; there only the look of a state is lost. */
-  #setState(before: CardState | undefined, now: CardState): void {
-    if (before) this.#internals.states?.delete(before);
-    this.#internals.states?.add(now);
+  #setStates(states: readonly string[]): void {
+    for (const gone of this.#states) if (!states.includes(gone)) this.#internals.states?.delete(gone);
+    for (const state of states) this.#internals.states?.add(state);
+    this.#states = states;
   }
 
   #watchView(): void {
@@ -192,6 +228,11 @@ export abstract class PressCard extends LitElement implements ArticleHost {
     });
   }
 
+  /** Custom states of one kind of card, beside those of all. */
+  protected get extraStates(): readonly string[] {
+    return [];
+  }
+
   /** Why this card has nothing to show of an article that was read, if so. */
   protected lacking(_article: Article): PressError | undefined {
     return undefined;
@@ -200,6 +241,11 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   /** Where the reader is sent: the article's own address, else the source's. */
   protected linkTo(article?: Article): string | undefined {
     return article?.url ?? this.#source.address;
+  }
+
+  /** The language of dates: the page's where the card stands, else the article's. */
+  protected languageFor(article: Article): string | undefined {
+    return languageAt(this) ?? article.inLanguage;
   }
 
   /** The newsroom's name, else the host's that the article is on. */

@@ -50,11 +50,26 @@ export class PressViewEvent extends PressEvent {
   }
 }
 
+/** `press-share`: the reader has taken the quotation along. */
+export class PressShareEvent extends PressEvent {
+  constructor(
+    /** In what form: `text`, `html`, `markdown`, `picture`, or `share` for the browser's own menu. */
+    readonly kind: string,
+    /** What was copied or shared. */
+    readonly text: string,
+    /** The link in it. */
+    readonly url: string,
+  ) {
+    super('press-share');
+  }
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'press-load': PressLoadEvent;
     'press-error': PressErrorEvent;
     'press-open': PressOpenEvent;
     'press-view': PressViewEvent;
+    'press-share': PressShareEvent;
   }
 }

@@ -32,6 +32,7 @@ export function bodyElement(body: SafeHtml, options: BodyOptions): HTMLElement {
     if (typeof rel === 'string') link.setAttribute('rel', rel);
   }
   nestHeadings(fragment, options.headingLevel);
+  frameTables(fragment);
   const element = document.createElement('div');
   element.append(fragment);
   return element;
@@ -55,5 +56,16 @@ function nestHeadings(fragment: DocumentFragment, level: number): void {
     const replacement = fragment.ownerDocument.createElement(`h${nested}`);
     replacement.append(...heading.childNodes);
     heading.replaceWith(replacement);
+  }
+}
+
+/** A table wider than the card is scrolled in a frame of its own, by keyboard too. */
+function frameTables(fragment: DocumentFragment): void {
+  for (const table of fragment.querySelectorAll('table')) {
+    const frame = fragment.ownerDocument.createElement('div');
+    frame.className = 'wide';
+    frame.tabIndex = 0;
+    table.replaceWith(frame);
+    frame.append(table);
   }
 }

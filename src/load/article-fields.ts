@@ -1,5 +1,5 @@
-import { cleanArticle } from '../sanitize/clean-article.js';
 import type { FinishArticle } from './article-request.js';
+import { cleanArticle } from '../sanitize/clean-article.js';
 
 /** The article's fields alone; its body is not read. */
-export const articleFields: FinishArticle = cleanArticle;
+export const articleFields = cleanArticle satisfies FinishArticle;

@@ -23,6 +23,6 @@ export interface FinishContext extends ArticleOrigin, Pick<ArticleRequest, 'keep
 /**
  * Makes of an adapter's article what is asked for: its fields, its text too, or its body too. There
  * is one for each depth (`article-fields`, `article-text`, `article-body`), so that a headline card
- * does not load what only a story needs.
+ * does not load what only a story needs. One that has to load something of its own gives a promise.
  */
-export type FinishArticle = (article: UntrustedArticle, context: FinishContext) => Article;
+export type FinishArticle = (article: UntrustedArticle, context: FinishContext) => Article | Promise<Article>;

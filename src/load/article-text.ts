@@ -1,5 +1,8 @@
-import type { FinishArticle } from './article-request.js';
+import type { Article, UntrustedArticle } from '../model/article.js';
+import type { FinishContext } from './article-request.js';
 import { readBody } from './read-body.js';
 
 /** The article's fields and the plain text of its body. */
-export const articleText: FinishArticle = (article, context) => readBody(article, context).article;
+export function articleText(article: UntrustedArticle, context: FinishContext): Article {
+  return readBody(article, context).article;
+}

@@ -14,5 +14,5 @@ export async function inlineArticle(
   finish: FinishArticle,
 ): Promise<Article> {
   const { articles, format } = await parseSource({ text, contentType: 'application/ld+json', url });
-  return finish(pickEntry(articles, entry, url), { url, format, keep });
+  return await finish(pickEntry(articles, entry, url), { url, format, keep });
 }

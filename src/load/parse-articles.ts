@@ -31,7 +31,8 @@ export async function parseArticles(text: string, options: ParseArticlesOptions)
   try {
     const source = await parseSource({ text, contentType, url, DOMParser });
     const finish = await finisher(body);
-    return source.articles.map((article) => finish(article, { url, format: source.format, keep, DOMParser }));
+    const context = { url, format: source.format, keep, DOMParser };
+    return await Promise.all(source.articles.map(async (article) => finish(article, context)));
   } catch (error) {
     throw toPressError(error);
   }

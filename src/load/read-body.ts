@@ -16,7 +16,8 @@ export interface ArticleWithBody {
   readonly body?: HTMLElement;
 }
 
-const MARKUP = /<\/?[a-z][^>]*>/i;
+/** A tag begins, and some tag ends: the exact question would take time that grows with the square. */
+const isMarkup = (text: string): boolean => /<\/?[a-z]/i.test(text) && text.includes('>');
 
 /** Reads fields, text and body of an article; the body is parsed once, into a document that runs nothing. */
 export function readBody(untrusted: UntrustedArticle, context: FinishContext): ArticleWithBody {
@@ -41,14 +42,14 @@ function bodyMarkup({ articleBody, paragraphs }: UntrustedArticle & { paragraphs
 }
 
 function parseBody(markup: string, Parser = globalThis.DOMParser): HTMLElement | undefined {
-  if (!Parser || !MARKUP.test(markup)) return undefined;
+  if (!Parser || !isMarkup(markup)) return undefined;
   if (markup.length > LIMITS.characters || markup.split('<').length > LIMITS.elements * 2) return undefined;
   return inertDocument(quietMarkup(markup), 'text/html', Parser).body;
 }
 
 /** The blocks of plain text, a line each, or of markup where there is nothing to parse it with. */
 function textBlocks(markup: string): Block[] {
-  const paragraphs = MARKUP.test(markup)
+  const paragraphs = isMarkup(markup)
     ? plainParagraphs(markup)
     : markup.split(/\n+/).map((line) => collapse(plainParagraphs(line).join(' ')));
   const texts = paragraphs.filter(Boolean);

@@ -6,7 +6,7 @@ import type { ArticleRequest, FinishArticle } from './article-request.js';
 import { pickEntry } from './pick-entry.js';
 
 /** Articles that were finished before, so that a hundred cards of one article sanitize it once. */
-const finished = new WeakMap<UntrustedArticle, Map<string, Article>>();
+const finished = new WeakMap<UntrustedArticle, Map<string, Article | Promise<Article>>>();
 const finishers = new Map<FinishArticle, number>();
 
 /**
@@ -21,7 +21,7 @@ export async function requestArticle(
   signal?: AbortSignal,
 ): Promise<Article> {
   const address = safeUrl(url);
-  const from = proxy ? safeUrl(proxy.replaceAll('{url}', encodeURIComponent(url)), address) : address;
+  const from = proxy ? safeUrl(proxy.replaceAll('{url}', () => encode(url))) : address;
   if (!address || !from) {
     throw new PressError('bad-address', `This is not an http(s) address: ${address ? proxy : url || '(empty)'}`);
   }
@@ -29,11 +29,16 @@ export async function requestArticle(
   const source = first.all && !(Number(entry) < first.articles.length) ? await first.all() : first;
   const article = pickEntry(source.articles, entry, source.url);
 
-  const known = finished.get(article) ?? new Map<string, Article>();
+  const known = finished.get(article) ?? new Map<string, Article | Promise<Article>>();
   finished.set(article, known);
   if (!finishers.has(finish)) finishers.set(finish, finishers.size);
   const key = `${finishers.get(finish)} ${keep.join(' ')}`;
   const result = known.get(key) ?? finish(article, { url: source.url, format: source.format, keep, DOMParser });
   known.set(key, result);
-  return result;
+  return await result;
+}
+
+/** Half of a surrogate pair cannot be encoded; it stands for no character anyway. */
+function encode(url: string): string {
+  return encodeURIComponent(url.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -57,7 +57,7 @@ export class PressError extends Error {
 
 /** Any thrown value as a `PressError`, so that nothing a source sends passes a card in another shape. */
 export function toPressError(error: unknown): PressError {
-  return error instanceof PressError
-    ? error
-    : new PressError('malformed', `The article could not be read: ${String(error)}`, { cause: error });
+  if (error instanceof PressError) return error;
+  const words = error instanceof Error ? error.message : 'its text could not be understood';
+  return new PressError('malformed', `The article could not be read: ${words}`, { cause: error });
 }

@@ -1,33 +1,57 @@
-/** A stretch of text, in UTF-16 units. */
-export interface Span {
+/** A stretch of the article's text, in UTF-16 code units; `end` is exclusive. */
+export interface TextSpan {
   readonly start: number;
-  /** The offset behind the last unit. */
   readonly end: number;
 }
 
-/** Who said it. */
-export interface Speaker extends Span {
-  /** As written in the text. */
+/** Who said it: the words as the article writes them, and the person behind them where the article tells. */
+export interface Speaker extends TextSpan {
+  /** As written: "the foreign minister", "she", "Ada Brandt, the harbour master". */
   readonly text: string;
-  /** The full name, where the text has it. */
+  /** The full name, where the article gives it anywhere. Absent when nothing in the text fits. */
   readonly name?: string;
-  /** The role, where the text names it. */
+  /** The office or description that stands beside the name: "Foreign Minister of Norland". */
   readonly role?: string;
 }
 
-/** Words that somebody said, as an article quotes them. */
+/** Words between quotation marks that somebody is reported to have said or written. */
 export interface Quotation {
-  /** The words, without marks; segments are joined by a space. */
+  /** The words without marks; the parts of a split quotation are joined by one space. */
   readonly text: string;
-  /** Where the words stand, inside the marks; more than one where a cue parts them. */
-  readonly segments: readonly Span[];
+  /** Where the words stand, inside the marks. More than one when a cue or a paragraph break splits them. */
+  readonly segments: readonly TextSpan[];
+  /** Absent when the text names nobody. */
   readonly speaker?: Speaker;
-  /** The word that introduces the quotation: said, wrote, according to. */
+  /** The word that introduces the speech, as written: "said", "according". */
   readonly cue?: string;
 }
 
 /**
- * How words compare with a source: word for word, with marked omissions, with other words, not
- * there at all, or not compared.
+ * What comparing a claim with an article can say.
+ * `verbatim`: equal after the written-down normalisation; `abridged`: every kept part found in order, the cuts marked
+ * in the claim; `altered`: a close passage exists with other words; `not-found`: none; `unchecked`: nothing to compare with.
  */
 export type Verification = 'verbatim' | 'abridged' | 'altered' | 'not-found' | 'unchecked';
+
+/** A run of words for display: in both texts, only in the article (`removed`), or only in the claim (`added`). */
+export interface Difference {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** What the reader needs to judge a claim. */
+export interface VerificationDetail {
+  readonly verdict: Verification;
+  /** Claim and article word by word; empty for `not-found` and `unchecked`, one `same` run for `verbatim`. */
+  readonly differences: readonly Difference[];
+  /** Where in the text the claim (or its close passage) was found. */
+  readonly found?: TextSpan;
+}
+
+/** W3C Web Annotation TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}

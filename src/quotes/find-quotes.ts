@@ -1,47 +1,19 @@
-import type { Quotation, Speaker } from '../model/quotation.js';
+import type { Quotation } from '../model/quotation.js';
+import { extractQuotes } from './extract-quotes.js';
+import type { Language } from './language.js';
+import { de } from './languages/de.js';
+import { en } from './languages/en.js';
 
-/** Double quotation marks of the languages read so far; a paragraph's end closes what is open. */
-const QUOTED = /[“"„«]([^“”"„«»\n]{12,}?)[”"“»]/g;
-
-const CUE = 'said|says|told|wrote|writes|added|called|asked|explained|warned|noted';
-const NAME = '(?:[A-Z][\\w’-]+ )*[A-Z][\\w’-]+';
-
-const AFTER = new RegExp(`^,?\\s*(?:(${NAME}) (${CUE})|(${CUE}) (${NAME}))`);
-const BEFORE = new RegExp(`(?:(${NAME}),? (${CUE})|[Aa]ccording to ((?:the )?[\\w’ -]{3,40}),)(?:[^.!?“]*)$`);
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['en', en],
+  ['de', de],
+]);
 
 /**
- * The direct quotations of a text: paragraphs joined by a blank line. A first, simple finder: it
- * takes what stands in double marks and has a cue beside it.
+ * Finds the quotations of an article and who said them. `text` is plain text, its paragraphs joined by a blank line;
+ * offsets are UTF-16 units of it. `lang` is a BCP 47 tag, of which the language counts; default and fallback: English.
+ * Never throws. Time and memory grow with the length of the text, not faster.
  */
-export function findQuotes(text: string): Quotation[] {
-  return [...text.matchAll(QUOTED)].flatMap((match) => {
-    const words = match[1] ?? '';
-    const start = match.index + 1;
-    const attribution = attributionAfter(text, match.index + match[0].length) ?? attributionBefore(text, match.index);
-    if (!attribution) return [];
-    const segments = [{ start, end: start + words.length }];
-    return [{ text: words.replace(/,$/, ''), segments, ...attribution }];
-  });
-}
-
-type Attribution = Pick<Quotation, 'speaker' | 'cue'>;
-
-function attributionAfter(text: string, from: number): Attribution | undefined {
-  const match = AFTER.exec(text.slice(from, from + 120));
-  const name = match?.[1] ?? match?.[4];
-  const cue = match?.[2] ?? match?.[3];
-  if (!match || !name || !cue) return undefined;
-  return { speaker: speaker(name, from + match[0].indexOf(name)), cue };
-}
-
-function attributionBefore(text: string, to: number): Attribution | undefined {
-  const from = Math.max(text.lastIndexOf('\n', to) + 1, to - 200);
-  const match = BEFORE.exec(text.slice(from, to));
-  const name = match?.[1] ?? match?.[3];
-  if (!match || !name) return undefined;
-  return { speaker: speaker(name, from + match.index + match[0].indexOf(name)), cue: match[2] ?? 'according to' };
-}
-
-function speaker(text: string, start: number): Speaker {
-  return { text, start, end: start + text.length };
+export function findQuotes(text: string, { lang = 'en' }: { readonly lang?: string } = {}): Quotation[] {
+  return extractQuotes(text, LANGUAGES.get(lang.toLowerCase().split(/[-_]/)[0] ?? '') ?? en);
 }

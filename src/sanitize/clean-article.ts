@@ -76,7 +76,8 @@ function written(text: string): string | undefined {
 
 function readBoolean(value: unknown): boolean | undefined {
   const one = first(value);
-  return /^(?:true|false)$/i.test(String(one)) ? /^true$/i.test(String(one)) : undefined;
+  const word = typeof one === 'string' ? one.toLowerCase() : one;
+  return word === true || word === 'true' ? true : word === false || word === 'false' ? false : undefined;
 }
 
 /** A language tag that `lang` and `Intl` accept. Feeds write `en_US`, too. */
@@ -138,7 +139,8 @@ function creditedTo(image: Image, credit: string | undefined): Image {
 
 /** Whole pixels of a number, of `"1600"`, of `"1600px"`, or of a schema.org quantity. */
 function readLength(value: unknown): number | undefined {
-  const pixels = Number.parseInt(String(isObject(value) ? value['value'] : value), 10);
+  const length = isObject(value) ? value['value'] : value;
+  const pixels = typeof length === 'string' || typeof length === 'number' ? Number.parseInt(`${length}`, 10) : NaN;
   return pixels > 0 && pixels < 1e5 ? pixels : undefined;
 }
 

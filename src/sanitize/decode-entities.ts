@@ -17,7 +17,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
   caron: '\u030c', cedil: '\u0327', breve: '\u0306', dot: '\u0307', dblac: '\u030b', ogon: '\u0328', macr: '\u0304',
 }; // prettier-ignore
 
-const ENTITY = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z]\w{1,9})(?=;)|(amp|lt|gt|quot|nbsp));?/gi;
+/** The oldest names are also read in capitals and without their semicolon. */
+const ENTITY = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|nbsp)(?!\w)|([a-z]\w{1,9})(?=;));?/gi;
 
 /**
  * Decodes the character references of HTML text, once. A name that is not known stays as it is
@@ -27,17 +28,19 @@ const ENTITY = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z]\w{1,9})(?=;)|(amp|lt|gt|q
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (reference, hex?: string, decimal?: string, name?: string, bare?: string) =>
-    (hex ?? decimal) !== undefined
-      ? character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-      : (NAMED[bare?.toLowerCase() ?? name ?? ''] ?? accented(name ?? '') ?? reference),
+  return text.replace(ENTITY, (reference, hex?: string, decimal?: string, old?: string, name?: string) =>
+    (hex ?? decimal) === undefined
+      ? (named(old?.toLowerCase() ?? name ?? '') ?? reference)
+      : character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
   );
 }
 
 /** `eacute` is e and an acute accent: one rule for all letters that Unicode can compose. */
-function accented(name: string): string | undefined {
-  const mark = ACCENTS[name.slice(1)];
-  return mark && (name.charAt(0) + mark).normalize('NFC');
+function named(name: string): string | undefined {
+  if (Object.hasOwn(NAMED, name)) return NAMED[name];
+  const accent = name.slice(1);
+  const letter = Object.hasOwn(ACCENTS, accent) ? `${name.charAt(0)}${ACCENTS[accent]}`.normalize('NFC') : '';
+  return letter.length === 1 ? letter : undefined;
 }
 
 /** 128 to 159 mean windows-1252, and what is no character is U+FFFD, as the HTML standard has it. */

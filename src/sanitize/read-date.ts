@@ -13,6 +13,8 @@ const ZONED = /[+-]\d\d:?\d\d$|[+-]\d{4}\b|\b(?:Z|UTC?|GMT|[ECMP][SD]T)\b|\dZ$|^
  */
 export function readDate(value: unknown): Date | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
+  // `Date` finds a year in any number that follows a word.
+  if (text && !/\d{4}|\d:\d\d/.test(text)) return undefined;
   const date = new Date(
     /^\d{10,13}$/.test(text) ? Number(text.padEnd(13, '0')) : text ? written(text) : (value as Date),
   );

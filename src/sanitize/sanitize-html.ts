@@ -41,13 +41,16 @@ export const isSafeHtml = (value: unknown): value is SafeHtml => SanitizedHtml.i
  * The safe form of a parsed, inert body, or undefined where there is nothing to sanitize with: then
  * the text is shown, never the markup.
  *
- * @param body the body of an inert document; it is left as it is
+ * @param body the body of an inert document; it is empty afterwards
  * @param base the address that relative links are resolved against
  */
 export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefined {
   // Without a full DOM, dompurify hands its input back unchanged.
-  if (DOMPurify.isSupported !== true) return undefined;
-  const fragment = DOMPurify.sanitize(body, {
+  if (!DOMPurify.isSupported) return undefined;
+  // A body as the root would itself be a tag that is not on the list.
+  const inert = body.ownerDocument.createDocumentFragment();
+  while (body.firstChild) inert.append(body.firstChild);
+  const fragment = DOMPurify.sanitize(inert, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],
     ALLOWED_URI_REGEXP: ADDRESS,

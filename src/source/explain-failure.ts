@@ -12,7 +12,7 @@ const obstacles = new Map<string, Promise<'policy' | 'cors' | 'unknown'>>();
  */
 export async function explainFailure(url: string, cause: unknown, send: Send): Promise<PressError> {
   const { origin, host } = new URL(url);
-  if (globalThis.navigator?.onLine === false) {
+  if (!(globalThis.navigator?.onLine ?? true)) {
     return new PressError(
       'offline',
       'There is no network. The card loads when it is back and the page is shown again.',

@@ -36,12 +36,12 @@ function send(url: string, init?: RequestInit): Promise<Response> {
  * @throws the signal's reason when aborted
  */
 export async function fetchSource(url: string, { signal, fresh }: FetchOptions = {}): Promise<Source> {
+  signal?.throwIfAborted();
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
   const timer = setTimeout(() => controller.abort(timeout(url)), TIMEOUT);
   signal?.addEventListener('abort', stop);
   try {
-    signal?.throwIfAborted();
     const response = await send(url, { signal: controller.signal, cache: fresh ? 'reload' : 'default' });
     if (!response.ok) throw refused(response);
     const contentType = response.headers.get('content-type') ?? '';
@@ -72,8 +72,9 @@ function refused({ status, url }: Response): PressError {
 async function readBytes(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
+  if (!response.body) return new Uint8Array();
+  const reader = response.body.getReader();
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;

@@ -19,23 +19,14 @@ const LAYOUTS = ['auto', 'stack', 'row', 'cover', 'text'] as const;
  * @summary The headline card.
  * @tagname press-headline
  *
- * @slot - Shown until the card is ready, and again when it fails. May hold a script of type
- *   `application/ld+json` with the article as inline data.
- *
- * @fires {PressLoadEvent} press-load - An article has been drawn.
- * @fires {PressErrorEvent} press-error - There is no article to show.
- * @fires {PressOpenEvent} press-open - A link of the card is about to be followed; cancelable.
- * @fires {PressViewEvent} press-view - Half of the card was visible for one second; sent once.
- *
- * @csspart card - The card's box.
  * @csspart picture - The picture, or the button that asks for it.
  * @csspart section - The section of the newspaper.
  * @csspart headline - The heading.
  * @csspart link - The link to the article.
  * @csspart standfirst - The lead-in text.
- * @csspart publisher - The newsroom's name.
- * @csspart date - The date of publication.
- * @csspart notice - What is said when there is no article to show.
+ *
+ * @cssproperty [--press-weight-headline=680] - Weight of the headline.
+ * @cssproperty [--press-picture-ratio=3 / 2] - Proportions of the picture.
  */
 export class PressHeadline extends PressCard {
   static override styles: CSSResultGroup = [cardStyles, headlineStyles];
@@ -52,15 +43,15 @@ export class PressHeadline extends PressCard {
     this.layout = 'auto';
   }
 
-  get #layout(): string {
+  get #arrangement(): string {
     return oneOf(LAYOUTS, this.layout);
   }
 
   protected override renderSkeleton(): unknown {
-    const picture = this.#layout === 'text' || this.images === 'none' ? nothing : html`<i class="picture"></i>`;
+    const picture = this.#arrangement === 'text' || this.images === 'none' ? nothing : html`<i class="picture"></i>`;
     return renderFrame(
       this,
-      `headline-card skeleton layout-${this.#layout}`,
+      `headline-card skeleton layout-${this.#arrangement}`,
       html`${picture}
         <div class="words">
           <i class="short"></i><i class="tall"></i><i class="tall part"></i><i class="part"></i>
@@ -72,10 +63,12 @@ export class PressHeadline extends PressCard {
     const { headline, description, articleSection, datePublished, inLanguage } = article;
     const publisher = this.publisherOf(article);
     const picture =
-      this.#layout === 'text' ? nothing : this.pictures.render(article.image, 'auto, (min-width: 40rem) 40rem, 100vw');
+      this.#arrangement === 'text'
+        ? nothing
+        : this.pictures.render(article.image, 'auto, (min-width: 40rem) 40rem, 100vw');
     return renderFrame(
       this,
-      `headline-card layout-${this.#layout}${picture === nothing ? ' bare' : ''}`,
+      `headline-card layout-${this.#arrangement}${picture === nothing ? ' bare' : ''}`,
       html`${picture}
         <div class="words">
           ${articleSection ? html`<p part="section" class="section">${articleSection}</p>` : nothing}
@@ -86,7 +79,7 @@ export class PressHeadline extends PressCard {
           ${description && headline ? html`<p part="standfirst" class="standfirst">${description}</p>` : nothing}
           <p class="meta">
             ${publisher ? html`<span part="publisher" class="publisher">${publisher}</span>` : nothing}
-            ${renderDate(datePublished, inLanguage)}
+            ${renderDate(datePublished, this.languageFor(article))}
           </p>
         </div>`,
       inLanguage,

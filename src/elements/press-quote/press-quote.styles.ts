@@ -6,10 +6,13 @@ export const quoteStyles = css`
     padding: calc(var(--space) * 1.5) calc(var(--space) * 1.5) calc(var(--space) * 1.125);
   }
   figure,
-  figcaption,
   .skeleton {
     display: grid;
     gap: 1em;
+  }
+  figcaption {
+    display: grid;
+    gap: 0.75em;
   }
   .quotation {
     position: relative;
@@ -79,15 +82,106 @@ export const quoteStyles = css`
   .verbatim {
     color: var(--good);
   }
+  .altered {
+    color: var(--warn);
+  }
+  .not-found {
+    color: var(--bad);
+  }
+  ins {
+    background: color-mix(in oklab, var(--warn) 14%, var(--surface));
+    text-decoration: underline wavy 1.5px var(--warn);
+    text-underline-offset: 0.2em;
+  }
+  del {
+    color: var(--quiet);
+    text-decoration-thickness: 1.5px;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: -0.375em;
+    color: var(--quiet);
+    font-size: var(--small);
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  summary:focus-visible {
+    outline: 2px solid var(--accent);
+    border-radius: 2px;
+  }
+  .context blockquote {
+    padding-block: 0.5em;
+    padding-inline-start: 0.875em;
+    border-inline-start: 3px solid var(--line);
+    font-size: 1.15em;
+    line-height: 1.5;
+  }
+  mark {
+    background: color-mix(in oklab, var(--accent) 18%, var(--surface));
+    color: var(--ink);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    padding-block: 0.5em;
+  }
+  .action {
+    min-block-size: 2.25em;
+    padding: 0 0.875em;
+    border: 1px solid var(--line);
+    border-radius: 1.25em;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .action:hover {
+    background: var(--tint);
+  }
+  .probe-surface {
+    background: var(--surface);
+  }
+  .probe-accent {
+    background: var(--accent);
+  }
+  .probe-quiet {
+    background: var(--quiet);
+  }
+  /* These stand on the page itself, whose ground is not known. */
+  .layout-pull,
+  .layout-inline {
+    --ink: var(--press-ink, currentcolor);
+    --surface: var(--press-surface, transparent);
+    --good: var(--press-good, currentcolor);
+    --warn: var(--press-warn, currentcolor);
+    --bad: var(--press-bad, currentcolor);
+    background: transparent;
+    color: var(--press-ink, inherit);
+  }
   .layout-pull {
     padding: 1.25em 0 1em;
     border: 0;
     border-block: 3px solid var(--ink);
     border-radius: 0;
-    background: transparent;
-    color: var(--press-ink, inherit);
-    --ink: var(--press-ink, currentcolor);
-    --surface: var(--press-surface, transparent);
   }
   .layout-pull .quotation {
     font-size: var(--press-size-quotation, clamp(1.5em, 1em + 4cqi, 2.625em));
@@ -106,31 +200,46 @@ export const quoteStyles = css`
     content: ', ';
   }
   .layout-pull .foot {
-    padding: 0 0 0 1.4em;
+    padding: 0;
+    padding-inline-start: 1.4em;
     border: 0;
+  }
+  .layout-pull .more {
+    padding-inline-start: 1.4em;
+  }
+  :host([layout='inline']) {
+    display: inline;
+    container-type: normal;
   }
   .layout-inline {
-    padding: 0;
-    border: 0;
-    background: transparent;
-    color: var(--press-ink, inherit);
-    --ink: var(--press-ink, currentcolor);
-    --surface: var(--press-surface, transparent);
-  }
-  .layout-inline :is(figure, figcaption, .who, .foot) {
     display: inline;
     padding: 0;
     border: 0;
-  }
-  .layout-inline .quotation {
-    display: inline;
-    padding: 0;
-    font-size: inherit;
-    font-weight: inherit;
+    font: inherit;
     line-height: inherit;
+  }
+  .layout-inline :is(figure, figcaption, .who, .foot, .quotation) {
+    display: inline;
+    position: static;
+    padding: 0;
+    border: 0;
+    font: inherit;
     letter-spacing: 0;
   }
   .layout-inline .quotation::before {
     position: static;
+  }
+  .layout-inline figcaption::before {
+    content: ' (';
+  }
+  .layout-inline figcaption::after {
+    content: ')';
+  }
+  .layout-inline :is(.role, .words) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .layout-inline .verification {
+    vertical-align: -0.15em;
   }
 `;

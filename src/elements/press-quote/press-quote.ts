@@ -1,13 +1,11 @@
-import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { articleText } from '../../load/article-text.js';
+import type { FinishArticle } from '../../load/article-request.js';
 import { en } from '../../locales/en.js';
 import type { Article } from '../../model/article.js';
 import { PressError } from '../../model/press-error.js';
-import type { Quotation, Verification } from '../../model/quotation.js';
-import { chooseQuote } from '../../quotes/choose-quote.js';
-import { findQuotes } from '../../quotes/find-quotes.js';
+import type { Verification } from '../../model/quotation.js';
 import { quoteLink } from '../../quotes/link-quote.js';
-import { verifyQuote } from '../../quotes/verify-quote.js';
 import { choice, wholeNumber } from '../converters.js';
 import { oneOf } from '../one-of.js';
 import { PressCard } from '../press-card.js';
@@ -15,20 +13,15 @@ import { cardStyles } from '../press-card.styles.js';
 import { renderDate } from '../render-date.js';
 import { renderFrame } from '../render-frame.js';
 import { renderLink } from '../render-link.js';
+import { paragraphAround } from './paragraph-around.js';
 import { quoteStyles } from './press-quote.styles.js';
+import { fetchLanguage, knownLanguage } from './quote-language.js';
 import { readClaim, type Claim } from './read-claim.js';
+import { renderVerification } from './render-verification.js';
+import { renderWords } from './render-words.js';
+import { checkClaim, pickQuotation, textOf, type ShownQuotation } from './shown-quotation.js';
 
 const LAYOUTS = ['card', 'pull', 'inline'] as const;
-
-/** What the card shows: words of the article, or the page's with what the article says to them. */
-interface Shown {
-  readonly text: string;
-  readonly speaker: string | undefined;
-  readonly role: string | undefined;
-  readonly verification: Verification;
-  /** Where in the article the words stand. */
-  readonly quotation: Quotation | undefined;
-}
 
 /**
  * One quotation: the words, who said them and in which role, the article they stand in, whether
@@ -41,20 +34,24 @@ interface Shown {
  *   Anything else is shown until the card is ready, and again when it fails. May hold a script of
  *   type `application/ld+json` with the article as inline data.
  *
- * @fires {PressLoadEvent} press-load - An article has been drawn.
- * @fires {PressErrorEvent} press-error - There is no article or no quotation to show.
- * @fires {PressOpenEvent} press-open - A link of the card is about to be followed; cancelable.
- * @fires {PressViewEvent} press-view - Half of the card was visible for one second; sent once.
- *
- * @csspart card - The card's box.
  * @csspart quotation - The words.
  * @csspart speaker - Who said them.
  * @csspart role - In which role.
  * @csspart verification - Whether the words were checked, and what came of it.
+ * @csspart context - The paragraph that the words stand in.
+ * @csspart actions - The ways to take the quotation along.
  * @csspart source - The link to the sentence in the article.
- * @csspart publisher - The newsroom's name.
- * @csspart date - The article's date.
- * @csspart notice - What is said when there is nothing to show.
+ *
+ * @fires {PressShareEvent} press-share - The reader has taken the quotation along.
+ *
+ * @cssstate verbatim - The words are in the source, word for word.
+ * @cssstate abridged - The words are in the source, with marked omissions.
+ * @cssstate altered - The source has other words, or another speaker.
+ * @cssstate not-found - The source does not have the words.
+ * @cssstate unchecked - The words were not checked.
+ *
+ * @cssproperty [--press-size-quotation] - Size of the quotation. Default: grows with the card's width.
+ * @cssproperty [--press-weight-quotation] - Weight of the quotation. Default: 480, in a pull quote 620.
  */
 export class PressQuote extends PressCard {
   static override styles: CSSResultGroup = [cardStyles, quoteStyles];
@@ -67,7 +64,7 @@ export class PressQuote extends PressCard {
     speaker: {},
   };
 
-  #shown: { readonly of: readonly unknown[]; readonly shown: Shown | PressError } | undefined;
+  #found: { readonly of: readonly unknown[]; readonly shown: ShownQuotation | PressError } | undefined;
 
   /** A card, a pull quote that stands in a text of the page, or one line of it. */
   declare layout: (typeof LAYOUTS)[number];
@@ -75,10 +72,14 @@ export class PressQuote extends PressCard {
   declare number: number | null;
   /** Words that the quotation contains; the attribute is `contains`. */
   declare containing: string | null;
-  /** Who says it. */
+  /** Who says it; with a claim, who is said to. */
   declare speaker: string | null;
 
-  override readonly finish = articleText;
+  /** The text, and the words of its language, without which no quotation is found. */
+  override readonly finish: FinishArticle = (untrusted, context) => {
+    const article = articleText(untrusted, context);
+    return knownLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+  };
 
   constructor() {
     super();
@@ -92,8 +93,12 @@ export class PressQuote extends PressCard {
 
   /** How the words shown compare with the article; `unchecked` while there is none. */
   get verification(): Verification {
-    const shown = this.#shown?.shown;
+    const shown = this.#found?.shown;
     return this.state !== 'ready' || !shown || shown instanceof PressError ? 'unchecked' : shown.verification;
+  }
+
+  protected override get extraStates(): readonly string[] {
+    return [this.verification];
   }
 
   get #claim(): Claim | undefined {
@@ -101,53 +106,31 @@ export class PressQuote extends PressCard {
   }
 
   protected override lacking(article: Article): PressError | undefined {
-    const shown = this.#show(article);
+    const shown = this.#find(article);
     return shown instanceof PressError ? shown : undefined;
   }
 
   /** What is shown of an article, found once for each wish. */
-  #show(article: Article): Shown | PressError {
+  #find(article: Article): ShownQuotation | PressError {
     const { number, containing, speaker } = this;
-    const claim = this.#claim;
-    const of = [article, claim?.text, number, containing, speaker] as const;
-    let known = this.#shown;
-    if (!known || !of.every((value, index) => value === known?.of[index])) {
-      known = this.#shown = { of, shown: claim ? this.#check(article, claim) : this.#choose(article) };
+    const words = this.#claim?.text;
+    const of = [article, words, number, containing, speaker] as const;
+    let found = this.#found;
+    if (!found || !of.every((value, index) => value === found?.of[index])) {
+      const language = knownLanguage(article.inLanguage) ?? knownLanguage('en');
+      const shown =
+        language === undefined
+          ? new PressError('no-quote', 'The words of the language could not be loaded.')
+          : words === undefined
+            ? pickQuotation(
+                article,
+                { number: number ?? undefined, contains: containing ?? undefined, speaker: speaker ?? undefined },
+                language,
+              )
+            : checkClaim(words, speaker ?? undefined, article, language);
+      found = this.#found = { of, shown };
     }
-    return known.shown;
-  }
-
-  #check({ paragraphs }: Article, { text }: Claim): Shown {
-    const source = paragraphs.join('\n\n');
-    const quotation = findQuotes(source).find((one) => one.text.includes(text) || text.includes(one.text));
-    return {
-      text,
-      speaker: this.speaker ?? quotation?.speaker?.name ?? quotation?.speaker?.text,
-      role: this.speaker ? undefined : quotation?.speaker?.role,
-      verification: verifyQuote(text, source),
-      quotation,
-    };
-  }
-
-  #choose({ paragraphs }: Article): Shown | PressError {
-    const { number, containing, speaker } = this;
-    const quotations = findQuotes(paragraphs.join('\n\n'));
-    const quotation = chooseQuote(quotations, {
-      number: number ?? undefined,
-      contains: containing ?? undefined,
-      speaker: speaker ?? undefined,
-    });
-    if (!quotation) {
-      return new PressError(
-        'no-quote',
-        quotations.length === 0
-          ? 'The article has no quotation with a speaker. Give the words as a blockquote inside the card.'
-          : `None of the article's ${quotations.length} quotations fits number, contains or speaker. Change or remove them.`,
-      );
-    }
-    const { text, speaker: by } = quotation;
-    // The words are the article's own, letter for letter.
-    return { text, speaker: by?.name ?? by?.text, role: by?.role, verification: 'verbatim', quotation };
+    return found.shown;
   }
 
   protected override renderSkeleton(): unknown {
@@ -159,14 +142,14 @@ export class PressQuote extends PressCard {
   }
 
   protected override renderArticle(article: Article): unknown {
-    const shown = this.#show(article);
+    const shown = this.#find(article);
     if (shown instanceof PressError) return nothing;
-    const { text, speaker, role } = shown;
+    const { speaker, role } = shown;
     return renderFrame(
       this,
       `quote-card layout-${oneOf(LAYOUTS, this.layout)}`,
       html`<figure>
-        <blockquote part="quotation" class="quotation" cite=${this.linkTo(article) ?? nothing}>${text}</blockquote>
+        ${this.#renderQuotation(article, shown)}
         <figcaption>
           ${
             speaker
@@ -177,35 +160,31 @@ export class PressQuote extends PressCard {
               : nothing
           }
           <div class="foot">${this.#renderVerification(shown)} ${this.#renderSource(article, shown)}</div>
+          ${this.#renderMore(article, shown)}
         </figcaption>
       </figure>`,
       article.inLanguage,
     );
   }
 
-  #renderVerification({ verification }: Shown): unknown {
-    const verbatim = verification === 'verbatim';
-    return html`<span part="verification" class="verification ${verification}">
-      <svg
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        aria-hidden="true"
-      >
-        <circle cx="8" cy="8" r="6.5" />
-        ${verbatim ? svg`<path d="m5.2 8.3 2 2 3.6-4.4" />` : svg`<path d="M8 4.5v4.2M8 11.4v.1" />`}
-      </svg>
-      ${verbatim ? en.verbatim : en.unchecked}
-    </span>`;
+  /** On one line: white space inside would part the closing mark from the words. */
+  #renderQuotation(article: Article, { differences }: ShownQuotation): unknown {
+    const cite = this.linkTo(article) ?? nothing;
+    return html`<blockquote part="quotation" class="quotation" cite=${cite}>${renderWords(differences)}</blockquote>`;
   }
 
-  #renderSource(article: Article, { quotation }: Shown): unknown {
+  #renderVerification({ verification, differences, otherSpeaker }: ShownQuotation): unknown {
+    const changed = differences.filter(({ kind }) => kind !== 'same');
+    const words = (kind: string): number =>
+      changed.filter((run) => run.kind === kind).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    return renderVerification(verification, Math.max(words('removed'), words('added')), otherSpeaker);
+  }
+
+  #renderSource(article: Article, shown: ShownQuotation): unknown {
     const publisher = this.publisherOf(article);
     const href = this.linkTo(article);
-    const sentence = href && quotation ? quoteLink(href, article.paragraphs.join('\n\n'), quotation) : href;
-    const date = renderDate(article.datePublished, article.inLanguage);
+    const sentence = href && shown.segments.length > 0 ? quoteLink(href, textOf(article), shown) : href;
+    const date = renderDate(article.datePublished, this.languageFor(article));
     return renderLink(
       'source',
       sentence,
@@ -214,5 +193,41 @@ export class PressQuote extends PressCard {
         publisher && date !== nothing ? ', ' : nothing
       }${date}`,
     );
+  }
+
+  /** What the reader may open: the paragraph around the words, and the ways to take them along. */
+  #renderMore(article: Article, shown: ShownQuotation): unknown {
+    if (oneOf(LAYOUTS, this.layout) === 'inline') return nothing;
+    const around = paragraphAround(textOf(article), shown.segments);
+    return html`<div class="more">
+      ${
+        around
+          ? html`<details part="context" class="context">
+              <summary>${en.context}</summary>
+              <blockquote>${around.before}<mark>${around.words}</mark>${around.after}</blockquote>
+            </details>`
+          : nothing
+      }
+      <details part="actions" class="actions" @toggle=${(event: Event) => this.#drawActions(event, article, shown)}>
+        <summary>${en.share}</summary>
+        <div class="buttons"></div>
+      </details>
+    </div>`;
+  }
+
+  async #drawActions(event: Event, article: Article, shown: ShownQuotation): Promise<void> {
+    const details = event.currentTarget as HTMLDetailsElement;
+    const box = details.querySelector<HTMLElement>('.buttons');
+    if (!details.open || !box) return;
+    const href = this.linkTo(article);
+    const { drawQuoteActions } = await import('./quote-actions.js');
+    drawQuoteActions(box, {
+      ...shown,
+      headline: article.headline,
+      publisher: this.publisherOf(article),
+      url: href && quoteLink(href, textOf(article), shown),
+      language: article.inLanguage,
+      marks: ['“', '”'],
+    });
   }
 }

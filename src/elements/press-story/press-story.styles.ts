@@ -79,9 +79,15 @@ export const storyStyles = css`
     color: var(--quiet);
     font-size: var(--small);
   }
-  .body table {
-    display: block;
+  .wide {
     overflow-x: auto;
+    margin-block-end: 0.875em;
+  }
+  .wide:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  .body table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }

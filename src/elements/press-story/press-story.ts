@@ -25,28 +25,20 @@ const PARAGRAPHS = 3;
  * @summary The story card.
  * @tagname press-story
  *
- * @slot - Shown until the card is ready, and again when it fails. May hold a script of type
- *   `application/ld+json` with the article as inline data.
- *
- * @fires {PressLoadEvent} press-load - An article has been drawn.
- * @fires {PressErrorEvent} press-error - There is no article to show.
- * @fires {PressOpenEvent} press-open - A link of the card is about to be followed; cancelable.
- * @fires {PressViewEvent} press-view - Half of the card was visible for one second; sent once.
- *
- * @csspart card - The card's box.
  * @csspart section - The section of the newspaper.
  * @csspart headline - The heading.
  * @csspart link - The link of the heading.
  * @csspart standfirst - The lead-in text.
  * @csspart byline - Who wrote the story.
- * @csspart date - A date, of publication or of the last change.
- * @csspart publisher - The newsroom's name.
  * @csspart picture - The picture, or the button that asks for it.
  * @csspart caption - The text under the picture.
  * @csspart credit - Who made the picture.
  * @csspart body - The article's own paragraphs and nothing else.
  * @csspart more - The link to the whole story.
- * @csspart notice - What is said when there is no article to show.
+ *
+ * @cssproperty [--press-weight-headline=720] - Weight of the headline.
+ * @cssproperty [--press-picture-ratio=3 / 2] - Proportions of the picture.
+ * @cssproperty [--press-measure=66ch] - Greatest width of running text.
  */
 export class PressStory extends PressCard {
   static override styles: CSSResultGroup = [cardStyles, storyStyles];
@@ -115,14 +107,16 @@ export class PressStory extends PressCard {
       : html`<p part="standfirst" class="standfirst">${description}</p>`;
   }
 
-  #renderMeta({ author, datePublished, dateModified, inLanguage }: Article): unknown {
+  #renderMeta(article: Article): unknown {
+    const { author, datePublished, dateModified } = article;
+    const language = this.languageFor(article);
     const names = author?.map(({ name }) => name) ?? [];
     const list = new Intl.ListFormat('en', { type: 'conjunction' });
     const changed = datePublished && dateModified && dateModified.getTime() - datePublished.getTime() > 60_000;
     return html`<p class="meta">
       ${names.length > 0 ? html`<span part="byline" class="byline">${en.by(list.format(names))}</span>` : nothing}
-      ${renderDate(datePublished ?? dateModified, inLanguage)}
-      ${changed ? renderDate(dateModified, inLanguage, en.updated) : nothing}
+      ${renderDate(datePublished ?? dateModified, language)}
+      ${changed ? renderDate(dateModified, language, en.updated) : nothing}
     </p>`;
   }
 

@@ -1,0 +1,67 @@
+/**
+ * The kinds of words the rules can see, one letter each. The text around a quotation becomes a string of such letters
+ * (its shape), and a rule is a regular expression over that string; so a rule never lists words, and a language never
+ * holds rules.
+ *
+ * `d` article or possessive that can open a subject   `j` the same, or a subject by itself ("one", "some")
+ *  `b` the same in a case that cannot (German *dem*)
+ * `p` subject pronoun     `o` other pronoun     `w` relative pronoun     `f` of     `r` other preposition
+ * `k` subordinator        `c` and, or, but      `x` auxiliary            `a` adverb `T` day or month
+ * `A` according to        `v` verb of saying    `g` its participle       `y` reporting subjunctive (German *sei*)   `e` other finite verb
+ * `h` what has a title (*film*, *slogan*)   `m` lower-case word that cannot be a noun (German)
+ * Left to the reader of the text: `N` name, `S` name's, `l` other word, `z` other word's, `i` participle, `n` number.
+ */
+export type WordKind =
+  | 'd'
+  | 'j'
+  | 'h'
+  | 'b'
+  | 'p'
+  | 'o'
+  | 'w'
+  | 'f'
+  | 'r'
+  | 'k'
+  | 'c'
+  | 'x'
+  | 'a'
+  | 'T'
+  | 'A'
+  | 'v'
+  | 'g'
+  | 'y'
+  | 'e'
+  | 'i'
+  | 'm'
+  | 'l';
+
+/**
+ * One language's words. To add a language, copy `languages/en.ts`, fill every line (a line may be left out where the
+ * language has no such words), name it in `load-language.ts` and `find-quotes.ts`, and add rows to the tests.
+ * Russian, French and Kazakh fit this shape: guillemets are paired already; their verbs of saying go into `speech`
+ * with the endings in `inflected`; what stands before its noun and opens a subject goes under `d`.
+ */
+export interface Language {
+  /** Word lists by kind, lower case, separated by spaces. */
+  readonly words: Readonly<Partial<Record<WordKind, string>>>;
+  /** Stems of the verbs of saying. */
+  readonly speech: string;
+  /** Cuts an inflected form into stem (group 1) and ending (group 2). */
+  readonly inflected: RegExp;
+  /** The ending of a participle ("saying"): such a form has no subject of its own. */
+  readonly participle: RegExp;
+  /** What the ending of an unlisted lower-case word tells, first match wins. */
+  readonly guesses: readonly (readonly [RegExp, WordKind])[];
+  /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
+  readonly openers: string;
+  /** Short forms whose full stop does not end a sentence. */
+  readonly abbreviations: string;
+  /** First words of a role that may stand in capitals before a name: "President Ada Brandt". */
+  readonly titles: RegExp;
+  /** Pronouns that stand for no single person. */
+  readonly neuter: RegExp;
+  /** Whether the verb stands second, so that its subject may follow it: *Gestern sagte sie*. */
+  readonly verbSecond: boolean;
+  /** Whether “ closes and » opens, as in German. */
+  readonly lowMarks: boolean;
+}

@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { PressError, toPressError } from '../../src/model/press-error.js';
+
+describe('PressError', () => {
+  it('is an error with a name, a code and a message', () => {
+    const error = new PressError('timeout', 'The source was silent.');
+    expect(error).to.be.instanceOf(Error);
+    expect(error.name).to.equal('PressError');
+    expect(error.code).to.equal('timeout');
+    expect(error.message).to.equal('The source was silent.');
+    expect(String(error)).to.equal('PressError: The source was silent.');
+  });
+
+  it('has the status of the answer, and none where there was no answer', () => {
+    expect(new PressError('http', 'Gone.', { status: 410 }).status).to.equal(410);
+    expect(new PressError('timeout', 'Silent.').status).to.equal(undefined);
+  });
+
+  it('has the error underneath, even where that is undefined', () => {
+    const cause = new TypeError('Failed to fetch');
+    expect(new PressError('unreachable', 'No answer.', { cause }).cause).to.equal(cause);
+    expect(new PressError('unreachable', 'No answer.', { cause: undefined })).to.have.own.property('cause');
+  });
+
+  it('has no cause where there is none', () => {
+    expect(new PressError('http', 'Gone.', { status: 410 })).not.to.have.own.property('cause');
+  });
+});
+
+describe('toPressError', () => {
+  it('gives a PressError back as it is', () => {
+    const error = new PressError('no-article', 'Empty.');
+    expect(toPressError(error)).to.equal(error);
+  });
+
+  for (const thrown of [new TypeError('x'), 'a string', undefined, null, 7, Object.create(null)] as const) {
+    it(`makes malformed of ${JSON.stringify(thrown) ?? 'undefined'}, and keeps it as the cause`, () => {
+      const error = toPressError(thrown);
+      expect(error).to.be.instanceOf(PressError);
+      expect(error.code).to.equal('malformed');
+      expect(error.message).to.match(/^The article could not be read: .+/);
+      expect(error.cause).to.equal(thrown);
+    });
+  }
+
+  it('says what an error said', () => {
+    expect(toPressError(new TypeError('x is undefined')).message).to.contain('x is undefined');
+  });
+});

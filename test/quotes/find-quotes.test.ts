@@ -1,0 +1,213 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { findQuotes } from '../../src/quotes/find-quotes.js';
+
+interface Row {
+  readonly phenomenon: string;
+  readonly text: string;
+  readonly lang?: string;
+  /** Words, speaker as written, name: one entry per quotation. */
+  readonly expected: readonly (readonly [words: string, speaker?: string, name?: string])[];
+}
+
+const rows: readonly Row[] = [
+  {
+    phenomenon: 'a speaker after the verb',
+    text: '“We will open the harbour before the first snow,” said Ada Brandt.',
+    expected: [['We will open the harbour before the first snow,', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a speaker before the verb',
+    text: '“The ferry is late again,” the harbour master said on Monday.',
+    expected: [['The ferry is late again,', 'the harbour master']],
+  },
+  {
+    phenomenon: 'straight marks',
+    text: 'Ada Brandt said: "The ferry sails at noon."',
+    expected: [['The ferry sails at noon.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'guillemets',
+    text: 'Ada Brandt said: «The ferry sails at noon.»',
+    expected: [['The ferry sails at noon.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'corner brackets',
+    text: 'Ada Brandt said: 「The ferry sails at noon.」',
+    expected: [['The ferry sails at noon.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'single marks beside an apostrophe',
+    text: 'Ada Brandt said: ‘It’s the last ferry of the year.’',
+    expected: [['It’s the last ferry of the year.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a quotation split by its cue',
+    text: '“The ferry,” said Ada Brandt, “is late again.”',
+    expected: [['The ferry, is late again.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a quotation that goes on after its cue',
+    text: '“The ferry is late,” said Ada Brandt. “It will be late tomorrow.”',
+    expected: [
+      ['The ferry is late,', 'Ada Brandt', 'Ada Brandt'],
+      ['It will be late tomorrow.', 'Ada Brandt', 'Ada Brandt'],
+    ],
+  },
+  {
+    phenomenon: 'a quotation that re-opens at each paragraph',
+    text: 'Ada Brandt said: “The ferry is late.\n\n“It will be late tomorrow.”',
+    expected: [['The ferry is late. It will be late tomorrow.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'an apposition between speaker and verb',
+    text: 'Ada Brandt, the harbour master of Norvik, said: “The ferry sails at noon.”',
+    expected: [['The ferry sails at noon.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a role before the name',
+    text: 'As the Harbour Minister of Norland, Ada Brandt, wrote in May, the port “has never been so quiet in winter.”',
+    expected: [['has never been so quiet in winter.', 'the Harbour Minister of Norland, Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'according to',
+    text: 'According to Ada Brandt, “nobody asked the sailors what they wanted.”',
+    expected: [['nobody asked the sailors what they wanted.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a partial quotation in a paraphrase',
+    text: 'Ada Brandt called the new timetable “a gift to nobody but the gulls.”',
+    expected: [['a gift to nobody but the gulls.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a participle that shares the subject of its sentence',
+    text: 'Ada Brandt closed the harbour, saying the storm was “stronger than any this winter.”',
+    expected: [['stronger than any this winter.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a pronoun',
+    text: 'Ada Brandt opened the harbour.\n\n“The ferry sails at noon,” she said.',
+    expected: [['The ferry sails at noon,', 'she', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a bare role',
+    text: 'President Ole Lund met the sailors.\n\n“We will build a pier,” the president said.',
+    expected: [['We will build a pier,', 'the president', 'Ole Lund']],
+  },
+  {
+    phenomenon: 'a surname',
+    text: 'Ada Brandt opened the harbour.\n\n“The ferry sails at noon,” Brandt said.',
+    expected: [['The ferry sails at noon,', 'Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'words nobody is named for',
+    text: '“Closed until the ice is gone.”',
+    expected: [['Closed until the ice is gone.']],
+  },
+  { phenomenon: 'a title', text: 'The theme of the evening was “The Harbour in Winter.”', expected: [] },
+  { phenomenon: 'the name of a thing', text: 'The ferry “Seagull” sails at noon.', expected: [] },
+  { phenomenon: 'scare quotes', text: 'The “experts” stayed at home.', expected: [] },
+  {
+    phenomenon: 'an unbalanced mark',
+    text: 'The theme was “Harbours “2050: a plan for winter.” It rained.\n\n“The ferry sails at noon,” Ada Brandt said.',
+    expected: [['The ferry sails at noon,', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a German cue after the words',
+    lang: 'de',
+    text: '„Die Fähre fährt um zwölf“, sagte die Hafenmeisterin Ada Brandt.',
+    expected: [['Die Fähre fährt um zwölf', 'die Hafenmeisterin Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a German subject after its verb',
+    lang: 'de',
+    text: 'Am Montag sagte Ada Brandt: „Die Fähre fährt um zwölf.“',
+    expected: [['Die Fähre fährt um zwölf.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'so and a name',
+    lang: 'de',
+    text: '„Die Fähre fährt um zwölf“, so Ada Brandt.',
+    expected: [['Die Fähre fährt um zwölf', 'Ada Brandt', 'Ada Brandt']],
+  },
+  { phenomenon: 'a German title', lang: 'de', text: 'Der Film trägt den Titel „Der Hafen im Winter“.', expected: [] },
+];
+
+describe('findQuotes', () => {
+  for (const { phenomenon, text, lang = 'en', expected } of rows) {
+    it(`reads ${phenomenon}`, () => {
+      const found = findQuotes(text, { lang }).map(({ text: words, speaker }) => [words, speaker?.text, speaker?.name]);
+      expect(found).to.deep.equal(expected.map(([words, speaker, name]) => [words, speaker, name]));
+    });
+  }
+
+  it('gives the role that stands before or after the name', () => {
+    const text = 'Ada Brandt, the harbour master, waited. “It rains,” Brandt said.\n\n“It snows,” said Mayor Ole Lund.';
+    expect(findQuotes(text).map(({ speaker }) => speaker?.role)).to.deep.equal(['harbour master', 'Mayor']);
+  });
+
+  it('names the cue as written', () => {
+    expect(findQuotes('“It rains,” Ada Brandt muttered.')[0]?.cue).to.equal('muttered');
+  });
+
+  it('reads an unknown language as English', () => {
+    expect(findQuotes('“It rains on us,” said Ada Brandt.', { lang: 'xx-XX' })).to.have.length(1);
+  });
+
+  const word = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '„',
+    '«',
+    '»',
+    '‘',
+    '’',
+    '「',
+    '」',
+    '\n\n',
+    '\n',
+    ', ',
+    '. ',
+    ': ',
+    ' said ',
+    ' Ada ',
+    ' Brandt ',
+    ' the ',
+    ' she ',
+    '(',
+    ')',
+    ' – ',
+    ' of ',
+    ' and ',
+    'x',
+    'Ä',
+    '😀',
+    '\u0301',
+    ' 12 ',
+    ' saying ',
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 120 }).map((parts) => parts.join('')),
+  );
+
+  it('never throws, stays inside the text and never overlaps, for any text', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('en', 'de'), (text, lang) => {
+        let end = 0;
+        for (const { segments, speaker } of findQuotes(text, { lang })) {
+          expect(segments.length).to.be.greaterThan(0);
+          for (const segment of segments) {
+            expect(segment.start).to.be.at.least(end);
+            expect(segment.end).to.be.greaterThan(segment.start);
+            end = segment.end;
+          }
+          if (speaker) expect(text.slice(speaker.start, speaker.end)).to.equal(speaker.text);
+        }
+        expect(end).to.be.at.most(text.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { PICTURE_SIZES, quotationAsPicture } from '../../src/share/quotation-as-picture.js';
+import { QUOTATION } from './quotation.js';
+
+const STYLE = {
+  ink: '#101010',
+  surface: '#ffffff',
+  accent: '#0b5c8f',
+  quiet: '#606060',
+  family: 'sans-serif',
+  direction: 'ltr',
+} as const;
+
+/** Colours of a picture's pixels that are not its background, by how often they occur. */
+async function inked(blob: Blob): Promise<{ size: [number, number]; share: number; edges: boolean }> {
+  const bitmap = await createImageBitmap(blob);
+  const { width, height } = bitmap;
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.drawImage(bitmap, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  let drawn = 0;
+  let edges = false;
+  for (let at = 0; at < data.length; at += 4) {
+    if ((data[at] ?? 255) > 200 && (data[at + 1] ?? 255) > 200 && (data[at + 2] ?? 255) > 200) continue;
+    drawn += 1;
+    const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
+    edges ||= x < 40 || y < 40 || x > width - 40 || y > height - 40;
+  }
+  return { size: [width, height], share: drawn / (width * height), edges };
+}
+
+describe('quotationAsPicture', () => {
+  for (const size of ['wide', 'square'] as const) {
+    for (const [name, text] of [
+      ['a short quotation', 'Yes.'],
+      ['a long one', 'We will open the harbour before the first snow, or moor our own boats elsewhere. '.repeat(4)],
+      ['one that is too long', 'Every step was counted twice before anybody went up. '.repeat(60)],
+      ['one without spaces', 'Donaudampfschifffahrt'.repeat(2)],
+    ] as const) {
+      it(`draws ${name} inside the margins, ${size}`, async () => {
+        const blob = await quotationAsPicture({ ...QUOTATION, text }, size, STYLE);
+        expect(blob.type).to.equal('image/png');
+        const picture = await inked(blob);
+        expect(picture.size).to.deep.equal(PICTURE_SIZES[size]);
+        expect(picture.share).to.be.within(0.001, 0.35);
+        expect(picture.edges).to.equal(false);
+      });
+    }
+  }
+});
