@@ -17,57 +17,67 @@ export interface CardArgs {
   readonly claim?: string | undefined;
   /** Text of a paragraph inside the card. */
   readonly fallback?: string | undefined;
-  readonly [attribute: string]: string | number | boolean | undefined;
+  /** Attributes by name, and listeners that Storybook's actions panel adds, like `onPressLoad`. */
+  readonly [name: string]: string | number | boolean | Listener | undefined;
 }
 
+type Listener = (event: Event) => void;
+
 /** Draws a card with what a story puts into it. */
-export function drawCard(tag: CardTag, { article, inline, claim, fallback, ...attributes }: CardArgs): TemplateResult {
-  const given = apply(attributes, article && articles[article]);
-  if (!inline && !claim && !fallback) return EMPTY[tag](given);
-  return FILLED[tag](
-    given,
-    html`${inline ? inlineData(inline) : nothing}${claim ? html`<blockquote>${claim}</blockquote>` : nothing}${
-      fallback ? html`<p>${fallback}</p>` : nothing
-    }`,
-  );
+export function drawCard(tag: CardTag, { article, inline, claim, fallback, ...rest }: CardArgs): TemplateResult {
+  return CARDS[tag](apply(rest, article && articles[article]), [
+    inline ? inlineData(inline) : nothing,
+    claim ? html`<blockquote>${claim}</blockquote>` : nothing,
+    fallback ? html`<p>${fallback}</p>` : nothing,
+  ]);
 }
 
 export type CardTag = 'press-headline' | 'press-story' | 'press-quote';
 
-/** The one place where the stories write a card's markup: as a page does that puts nothing into it. */
-const EMPTY: Readonly<Record<CardTag, (given: DirectiveResult) => TemplateResult>> = {
-  'press-headline': (given) => html`<press-headline ${given}></press-headline>`,
-  'press-story': (given) => html`<press-story ${given}></press-story>`,
-  'press-quote': (given) => html`<press-quote ${given}></press-quote>`,
-};
-
-/** And as one does that fills it. */
-const FILLED: Readonly<Record<CardTag, (given: DirectiveResult, content: TemplateResult) => TemplateResult>> = {
+/** The one place where the stories write a card's markup. */
+const CARDS: Readonly<Record<CardTag, (given: DirectiveResult, content: unknown) => TemplateResult>> = {
   'press-headline': (given, content) => html`<press-headline ${given}>${content}</press-headline>`,
   'press-story': (given, content) => html`<press-story ${given}>${content}</press-story>`,
   'press-quote': (given, content) => html`<press-quote ${given}>${content}</press-quote>`,
 };
 
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Rest = Omit<CardArgs, 'article' | 'inline' | 'claim' | 'fallback'>;
 
 /** Sets what is given and takes away what no longer is, as a control that is emptied expects. */
 class Apply extends Directive {
   readonly #names = new Set<string>();
+  readonly #listeners = new Map<string, Listener>();
 
-  override render(_attributes: Attributes, _article: ArticleInput | undefined): typeof nothing {
+  override render(_rest: Rest, _article: ArticleInput | undefined): typeof nothing {
     return nothing;
   }
 
-  override update({ element }: ElementPart, [attributes, article]: Parameters<this['render']>): typeof nothing {
-    for (const name of Object.keys(attributes)) this.#names.add(name);
+  override update({ element }: ElementPart, [rest, article]: Parameters<this['render']>): typeof nothing {
+    for (const name of Object.keys(rest)) this.#names.add(name);
     for (const name of this.#names) {
-      const value = attributes[name] ?? '';
-      if (value === '' || value === false) element.removeAttribute(name);
+      const value = rest[name] ?? '';
+      if (typeof value === 'function') this.#listen(element, eventOf(name), value);
+      else if (value === '' || value === false) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : String(value));
     }
     (element as PressCard).article = article ?? null;
     return nothing;
   }
+
+  #listen(element: Element, type: string, listener: Listener): void {
+    const before = this.#listeners.get(type);
+    if (before) element.removeEventListener(type, before);
+    element.addEventListener(type, listener);
+    this.#listeners.set(type, listener);
+  }
+}
+
+/** `onPressLoad` is Storybook's name for a listener of `press-load`. */
+function eventOf(name: string): string {
+  return name
+    .replace(/^on/, '')
+    .replace(/(?!^)[A-Z]/g, '-$&')
+    .toLowerCase();
 }
 
 const apply = directive(Apply);

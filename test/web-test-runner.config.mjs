@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './browser.mjs';
 import { countReporter } from './support/count-reporter.mjs';
+import { readability } from './support/readability-plugin.mjs';
 import { otherOrigin } from './support/other-origin-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,7 @@ export default {
     // The same tsconfig as the build, or class fields would behave differently under test.
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
     origin.plugin,
+    readability(),
   ],
   middleware: [origin.middleware],
   browsers: [launcher],

@@ -12,42 +12,45 @@ const SKIPPED = /^(?:figure|script|style|template|noscript|iframe|svg|math|objec
  * line breaks, which older systems write instead of paragraphs.
  */
 export function readBlocks(body: Element): Block[] {
-  const found: { text: string; nodes: ChildNode[] }[] = [];
+  const found: Pick<Block, 'text' | 'nodes' | 'links' | 'element'>[] = [];
   let text = '';
   let nodes: ChildNode[] = [];
   let breaks = 0;
+  let linked = 0;
 
-  const flush = (): void => {
+  const flush = (element: string): void => {
     const line = text.replace(/[ \t\n\f\r]+/g, ' ').trim();
-    if (line) found.push({ text: line, nodes });
+    if (line) found.push({ text: line, nodes, element, links: Math.min(1, linked / line.length) });
     text = '';
     nodes = [];
     breaks = 0;
+    linked = 0;
   };
 
-  const walk = (parent: Node, top: boolean): void => {
+  const walk = (parent: Node, top: boolean, block: string, link: boolean): void => {
     for (const node of parent.childNodes) {
       const name = node.nodeName.toLowerCase();
       if (SKIPPED.test(name)) continue;
       if (node.nodeType === Node.TEXT_NODE) {
         if ((node.nodeValue ?? '').trim()) breaks = 0;
         text += node.nodeValue;
+        if (link) linked += node.nodeValue?.trim().length ?? 0;
       } else if (name === 'br') {
         text += ' ';
         breaks += 1;
-        if (breaks > 1) flush();
+        if (breaks > 1) flush(block);
       } else if (BLOCK.test(name)) {
-        flush();
-        walk(node, true);
-        flush();
+        flush(block);
+        walk(node, true, name, link);
+        flush(name);
         continue;
       } else {
-        walk(node, false);
+        walk(node, false, block, link || name === 'a');
       }
       if (top) nodes.push(node);
     }
   };
-  walk(body, true);
-  flush();
+  walk(body, true, 'body', false);
+  flush('body');
   return found.map((block, index) => ({ ...block, index, fromEnd: found.length - 1 - index }));
 }

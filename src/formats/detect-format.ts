@@ -13,10 +13,27 @@ interface Row {
 /** A quotation mark inside a JSON string is escaped, so these find keys and never running text. */
 const JSON_ROWS: readonly Row[] = [
   { format: 'wordpress', has: /"(?:title|content|excerpt)"\s*:\s*\{[^{}]*"(?:rendered|protected)"\s*:/ },
+  { format: 'json-feed', has: /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/ },
+  { format: 'guardian', has: /"webTitle"\s*:/ },
+  { format: 'activitystreams', has: /"https?:\\?\/\\?\/www\.w3\.org\\?\/ns\\?\/activitystreams#?"/ },
   { format: 'json-ld', has: /"@(?:context|type|graph)"\s*:/ },
+  {
+    format: 'ninjs',
+    has: /"(?:pubstatus|versioncreated|firstcreated|usageterms|rightsinfo|trustindicators?|headlines|bodies|(?:body|description|headline)_\w+)"\s*:|"ninjs"/i,
+  },
+  { format: 'oembed', has: /"type"\s*:\s*"(?:photo|video|link|rich)"/ },
 ];
 
-const XML_ROWS: readonly Row[] = [{ format: 'rss', begins: /<rss[\s>]/i }];
+const XML_ROWS: readonly Row[] = [
+  { format: 'rss', begins: /<rss[\s>]/i },
+  { format: 'rdf', begins: /<(?:\w+:)?rdf[\s>]/i },
+  { format: 'atom', begins: /<(?:\w+:)?(?:feed|entry)[\s>]/i },
+  {
+    format: 'page',
+    begins:
+      /<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|table|div|p|h1|script|link|br|b|center)(?=[\s/>])/i,
+  },
+];
 
 /** How far a root element may stand from the beginning: behind a declaration, comments, a DOCTYPE. */
 const HEAD = 4096;

@@ -7,8 +7,11 @@ import type { Source } from '../model/source.js';
  */
 export interface Format {
   /**
+   * A promise where more code is needed for what the document turns out to be.
+   *
    * @throws {PressError} `malformed` for a document broken beyond repair, `no-article` for one
-   *   without an article, `unsupported` where it needs a DOM and there is none
+   *   without an article, `withheld` where the publisher holds it back, `unsupported` where it needs
+   *   a DOM and there is none
    */
-  parse(source: Source): readonly UntrustedArticle[];
+  parse(source: Source): readonly UntrustedArticle[] | Promise<readonly UntrustedArticle[]>;
 }

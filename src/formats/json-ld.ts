@@ -2,68 +2,18 @@ import type { UntrustedArticle } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
 import type { Format } from './format.js';
-import { at, list, members, parseJson, string } from './read-value.js';
-
-/** Types that are articles: NewsArticle and its kinds, Article, Report, BlogPosting, also as full IRIs. */
-const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|Report|(?:Live)?BlogPosting|SocialMediaPosting|AnalysisNewsArticle)$/;
-
-/** Members under which a document may hold its article. */
-const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart', 'blogPost'] as const;
-
-/** Deeper than any real document nests its article. */
-const DEPTH = 6;
+import { readJsonLd } from './read-json-ld.js';
+import { parseJson } from './read-value.js';
 
 /**
- * schema.org in JSON-LD: one article, a list, a `@graph`, or an article inside a page or an item
- * list. Members that refer to another node of the document by `@id` are looked up there.
+ * schema.org in JSON-LD, as a document of its own or in a script.
  *
  * @see https://schema.org/NewsArticle
- * @see https://www.w3.org/TR/json-ld11/
  */
 function parse(source: Source): UntrustedArticle[] {
-  const document = parseJson(source);
-  const nodes = nodesById(document);
-  const articles = findArticles(document, DEPTH).map((node) => readArticle(node, nodes));
-  if (articles.length === 0) {
-    throw new PressError('no-article', 'The JSON-LD holds no article: no NewsArticle, Article, Report or BlogPosting.');
-  }
-  return articles;
-}
-
-function findArticles(value: unknown, depth: number): unknown[] {
-  if (depth === 0) return [];
-  return list(value).flatMap((node) => {
-    if (list(at(node, '@type')).some((type) => ARTICLE_TYPE.test(String(type)))) return [node];
-    return HOLDERS.flatMap((holder) => findArticles(at(node, holder), depth - 1));
-  });
-}
-
-/** The nodes of a `@graph` by their `@id`, for members that only refer to them. */
-function nodesById(document: unknown): ReadonlyMap<unknown, unknown> {
-  const graph = list(document).flatMap((node) => [node, ...list(at(node, '@graph'))]);
-  return new Map(graph.filter((node) => Object.keys(members(node)).length > 1).map((node) => [at(node, '@id'), node]));
-}
-
-function readArticle(node: unknown, nodes: ReadonlyMap<unknown, unknown>): UntrustedArticle {
-  const resolve = (value: unknown): unknown => {
-    const id = at(value, '@id');
-    return id !== undefined && at(value, 'name') === undefined && at(value, 'url') === undefined
-      ? (nodes.get(id) ?? value)
-      : value;
-  };
-  const resolveAll = (value: unknown): unknown[] => list(value).map(resolve);
-  const page = at(node, 'mainEntityOfPage');
-  return {
-    ...members(node),
-    headline: at(node, 'headline') ?? at(node, 'name'),
-    url: at(node, 'url') ?? string(page) ?? at(page, '@id'),
-    author: resolveAll(at(node, 'author')),
-    publisher: resolveAll(at(node, 'publisher')),
-    image: [...resolveAll(at(node, 'image')), ...resolveAll(at(node, 'thumbnailUrl'))],
-    correction: at(node, 'correction', 'text') ?? at(node, 'correction', 'description') ?? at(node, 'correction'),
-    identifier: [at(node, '@id'), at(node, 'identifier', 'value') ?? at(node, 'identifier')],
-    provenance: {},
-  };
+  const articles = readJsonLd(parseJson(source));
+  if (articles.length > 0) return articles;
+  throw new PressError('no-article', 'The JSON-LD holds no article: no NewsArticle, Article, Report or BlogPosting.');
 }
 
 export default { parse } satisfies Format;

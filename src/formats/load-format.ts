@@ -6,6 +6,15 @@ const FORMATS: Readonly<Record<FormatName, () => Promise<{ readonly default: For
   wordpress: () => import('./wordpress.js'),
   'json-ld': () => import('./json-ld.js'),
   rss: () => import('./rss.js'),
+  // RSS 1.0 is RDF by its root and RSS by all that is in it.
+  rdf: () => import('./rss.js'),
+  atom: () => import('./atom.js'),
+  'json-feed': () => import('./json-feed.js'),
+  ninjs: () => import('./ninjs.js'),
+  guardian: () => import('./guardian.js'),
+  activitystreams: () => import('./activitystreams.js'),
+  oembed: () => import('./oembed.js'),
+  page: () => import('./page/page.js'),
 };
 
 /** The adapter of a format. */

@@ -2,74 +2,65 @@ import type { UntrustedArticle } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
 import type { Format } from './format.js';
-import { child, children, childText, parseXml } from './xml.js';
+import { readMedia } from './media-rss.js';
+import { address, attribute, baseOf, child, children, childText, parseXml } from './xml.js';
 
 /**
- * RSS 2.0, with the modules that newsrooms use: content, Dublin Core and Media RSS.
+ * RSS in all its versions, with the modules that newsrooms use: content, Dublin Core, Atom and Media
+ * RSS. In RSS 1.0 and 0.90, which are RDF, the items stand beside the channel.
  *
  * @see https://www.rssboard.org/rss-specification
- * @see https://www.rssboard.org/media-rss
+ * @see https://web.resource.org/rss/1.0/spec
  */
-function parse(source: Source): UntrustedArticle[] {
-  const channel = child(parseXml(source).documentElement, 'channel');
-  const items = channel ? children(channel, 'item') : [];
-  if (!channel || items.length === 0) throw new PressError('no-article', 'The feed has no entries.');
+async function parse(source: Source): Promise<UntrustedArticle[]> {
+  const root = await parseXml(source);
+  const channel = [...root.children].find(({ localName }) => localName === 'channel');
+  const items = [channel, root]
+    .flatMap((one) => [...(one?.children ?? [])])
+    .filter(({ localName }) => localName === 'item');
+  if (items.length === 0) throw new PressError('no-article', 'The feed has no entries.');
+  const home = address(channel, childText(channel, 'link'), source.url) ?? source.url;
   const shared = {
-    publisher: { name: childText(channel, 'title'), url: childText(channel, 'link') },
-    inLanguage: childText(channel, 'language'),
+    publisher: { name: childText(channel, 'title'), url: home },
+    inLanguage: childText(channel, 'language', 'dc:language'),
+    usageInfo: childText(channel, 'copyright', 'dc:rights'),
   };
-  return items.map((item) => ({ ...shared, ...readItem(item) }));
+  return items.map((item) => ({ ...shared, ...readItem(item, home) }));
 }
 
-function readItem(item: Element): UntrustedArticle {
+function readItem(item: Element, home: string): UntrustedArticle {
   const guid = child(item, 'guid');
-  const content = childText(item, 'content:encoded');
+  const id = guid?.textContent?.trim() || undefined;
+  const link =
+    childText(item, 'link') ??
+    attribute(
+      children(item, 'atom:link').find((one) => attribute(one, 'rel') !== 'self'),
+      'href',
+    ) ??
+    (attribute(guid, 'isPermaLink') === 'false' || !/^https?:/.test(id ?? '') ? undefined : id);
+  const language = childText(item, 'dc:language');
   return {
-    identifier: guid?.textContent?.trim(),
-    headline: childText(item, 'title') ?? childText(item, 'media:title'),
-    description: childText(item, 'description'),
-    articleBody: content ?? childText(item, 'description'),
-    url: childText(item, 'link') ?? (guid?.getAttribute('isPermaLink') === 'false' ? undefined : guid?.textContent),
-    datePublished: childText(item, 'pubDate') ?? childText(item, 'dc:date'),
+    identifier: id ?? attribute(item, 'rdf:about'),
+    base: baseOf(item, home),
+    headline: childText(item, 'title', 'media:title', 'dc:title'),
+    description: childText(item, 'description', 'atom:summary', 'dc:description'),
+    articleBody: childText(item, 'content:encoded', 'xhtml:body', 'description', 'atom:summary'),
+    url: address(item, link, home),
+    datePublished: childText(item, 'pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published'),
+    dateModified: childText(item, 'atom:updated', 'dcterms:modified'),
     author: readAuthors(item),
-    articleSection: childText(item, 'category'),
-    image: readImage(item),
+    articleSection: childText(item, 'category', 'dc:subject'),
+    image: readMedia(item, home),
+    ...(language && { inLanguage: language }),
   };
 }
 
-/** RSS's own `author` is an e-mail address, with the name in brackets behind it. */
+/** RSS's own `author` is an e-mail address with the name in brackets behind it; others write it the other way round. */
 function readAuthors(item: Element): unknown {
-  const creators = children(item, 'dc:creator').map(({ textContent }) => textContent);
-  if (creators.length > 0) return creators;
-  const author = childText(item, 'author');
-  return author && (/\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? undefined : author));
-}
-
-function readImage(item: Element): unknown {
-  const scopes = [item, ...children(item, 'media:group')];
-  const media = scopes.flatMap((scope) => children(scope, 'media:content')).find(isPicture);
-  const picture =
-    media ??
-    children(item, 'enclosure').find(isPicture) ??
-    scopes.map((scope) => child(scope, 'media:thumbnail')).find(Boolean);
-  const about = (name: string): string | undefined => (media && childText(media, name)) ?? childText(item, name);
-  return (
-    picture && {
-      url: picture.getAttribute('url'),
-      width: picture.getAttribute('width'),
-      height: picture.getAttribute('height'),
-      alt: about('media:title'),
-      caption: about('media:description'),
-      credit: about('media:credit'),
-    }
-  );
-}
-
-function isPicture(element: Element): boolean {
-  return (
-    element.getAttribute('medium') === 'image' ||
-    (element.getAttribute('type') ?? '').startsWith('image/') ||
-    /\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test(element.getAttribute('url') ?? '')
+  const creators = children(item, 'dc:creator').flatMap(({ textContent }) => textContent?.trim() || []);
+  const author = childText(child(item, 'atom:author'), 'name') ?? childText(item, 'author', 'itunes:author') ?? [];
+  return (creators.length > 0 ? creators : [author].flat()).map((one) =>
+    one.replace(/^\S+@\S+\s*\((.+)\)$|\s*[(<](?:mailto:)?\S+@\S+[)>]$/, '$1'),
   );
 }
 

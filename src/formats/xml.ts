@@ -1,45 +1,75 @@
 import { inertDocument } from '../model/inert-document.js';
 import { PressError } from '../model/press-error.js';
+import { safeUrl } from '../model/safe-url.js';
 import type { Source } from '../model/source.js';
+import { firstEntries } from './first-entries.js';
 
 /**
- * The document of an XML source. What feeds get wrong most is repaired before a second try: text
- * before the declaration, control characters, HTML's entity names, a bare `&`.
+ * The root element of an XML source. A broken document is repaired, by code that is only loaded
+ * then, before it is refused.
  *
  * A DOCTYPE is taken out first: no feed needs one, and entities can only be declared there.
  *
  * @throws {PressError} `malformed`, or `unsupported` without a DOM
  */
-export function parseXml({ text, DOMParser }: Source): Document {
-  const plain = text.replace(/^[^<]+/, '').replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i, '');
-  for (const markup of [plain, repair(plain)]) {
+export async function parseXml({ text, limit, DOMParser }: Source): Promise<Element> {
+  const read = (markup: string): Element | undefined => {
     const document = inertDocument(markup, 'application/xml', DOMParser);
-    if (document.getElementsByTagName('parsererror').length === 0) return document;
-  }
+    return document.getElementsByTagName('parsererror').length === 0 ? document.documentElement : undefined;
+  };
+  const markup = withoutDoctype(firstEntries(text.replace(/^[^<]+/, ''), limit));
+  const root = read(markup) ?? read((await import('./repair-xml.js')).repairXml(markup));
+  if (root) return root;
   throw new PressError('malformed', 'The source is broken XML. Its publisher has to repair it.');
 }
 
-function repair(markup: string): string {
-  return (
-    markup
-      .replace(/^<\?xml[^>]*\?>/, '')
-      // oxlint-disable-next-line no-control-regex -- XML forbids these, and feeds have them
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;')
+/** Looked for once: a document that repeats it without an end must not hold the page. */
+function withoutDoctype(markup: string): string {
+  const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/iy;
+  const start = Math.max(0, markup.search(/<!DOCTYPE/i));
+  doctype.lastIndex = start;
+  return doctype.test(markup) ? markup.slice(0, start) + markup.slice(doctype.lastIndex) : markup;
+}
+
+/** The child elements of a name with its usual prefix; a name without one is of the parent's own vocabulary. */
+export function children(parent: Element | undefined, name: string): Element[] {
+  return [...(parent?.children ?? [])].filter(
+    (one) => one.nodeName === name || (one.localName === name && one.namespaceURI === parent?.namespaceURI),
   );
 }
 
-/** The first child element of a name, prefixes included, or undefined. */
-export function child(parent: Element, name: string): Element | undefined {
+/** The first child element of a name, or undefined. */
+export function child(parent: Element | undefined, name: string): Element | undefined {
   return children(parent, name)[0];
 }
 
-/** The child elements of a name, prefixes included. */
-export function children(parent: Element, name: string): Element[] {
-  return [...parent.children].filter(({ nodeName }) => nodeName === name);
+/** The text of the first child element of these names that has any, the names in order of preference. */
+export function childText(parent: Element | undefined, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    for (const { textContent } of children(parent, name)) {
+      if (textContent?.trim()) return textContent.trim();
+    }
+  }
+  return undefined;
 }
 
-/** The text of the first child element of a name, or undefined where it is missing or blank. */
-export function childText(parent: Element, name: string): string | undefined {
-  return child(parent, name)?.textContent?.trim() || undefined;
+/** An attribute that is not blank. */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  return element?.getAttribute(name)?.trim() || undefined;
+}
+
+/**
+ * What relative addresses in an element are resolved against: `xml:base`, which nests, on top of
+ * `home`. That is the page the feed is of where it names one, since others serve feeds, too; else
+ * the feed's own address.
+ */
+export function baseOf(element: Element | null | undefined, home: string): string {
+  if (!element) return home;
+  const base = baseOf(element.parentElement, home);
+  return safeUrl(attribute(element, 'xml:base'), base) ?? base;
+}
+
+/** An address that an element gives, made absolute. */
+export function address(element: Element | undefined, value: string | undefined, home: string): string | undefined {
+  return element && safeUrl(value, baseOf(element, home));
 }

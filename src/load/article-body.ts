@@ -15,7 +15,7 @@ export function articleBody(untrusted: UntrustedArticle, context: FinishContext)
   }
   const { article, body } = readBody(untrusted, context);
   try {
-    const safe = body && sanitizeHtml(body, article.url ?? context.url);
+    const safe = body && sanitizeHtml(body, untrusted.base ?? article.url ?? context.url);
     return safe ? { ...article, articleBody: safe } : article;
   } catch {
     return article;

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js';
-import { fetchSource } from '../source/fetch-source.js';
-import { parseSource, type SourceArticles } from './parse-source.js';
+import type { SourceArticles } from './parse-source.js';
+import { readSource } from './read-source.js';
 
 /** One request under way or done, and who waits for it. */
 interface Flight {
@@ -56,9 +56,7 @@ function launch(
   how: Pick<Source, 'DOMParser'>,
 ): Flight {
   const controller = new AbortController();
-  const result = fetchSource(from, { signal: controller.signal, fresh }).then((source) =>
-    parseSource({ ...source, ...how, url: base ?? source.url }),
-  );
+  const result = readSource(from, base, { ...how, signal: controller.signal, fresh });
   const flight: Flight = { result, controller, waiting: 0 };
   flights.delete(from);
   flights.set(from, flight);

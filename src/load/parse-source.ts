@@ -9,6 +9,8 @@ export interface SourceArticles {
   /** What relative addresses are resolved against. */
   readonly url: string;
   readonly articles: readonly UntrustedArticle[];
+  /** Where these are the first of a source that may have more: all of them, parsed once. */
+  readonly all?: () => Promise<SourceArticles>;
 }
 
 /**
@@ -18,5 +20,9 @@ export interface SourceArticles {
  */
 export async function parseSource(source: Source): Promise<SourceArticles> {
   const format = detectFormat(source);
-  return { format, url: source.url, articles: (await loadFormat(format)).parse(source) };
+  const { url, limit } = source;
+  const articles = await (await loadFormat(format)).parse(source);
+  if (articles.length !== limit) return { format, url, articles };
+  let all: Promise<SourceArticles> | undefined;
+  return { format, url, articles, all: () => (all ??= parseSource({ ...source, limit: undefined })) };
 }

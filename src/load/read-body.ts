@@ -24,8 +24,8 @@ export function readBody(untrusted: UntrustedArticle, context: FinishContext): A
   const markup = bodyMarkup(untrusted);
   const body = parseBody(markup, context.DOMParser);
   const blocks = body ? readBlocks(body) : textBlocks(markup);
-  const { kept, removed } = removeBoilerplate(blocks, new Set(context.keep));
   const fields = cleanArticle(untrusted, context);
+  const { kept, removed } = removeBoilerplate(blocks, new Set(context.keep), fields);
   const article = {
     ...fields,
     paragraphs: kept.map(({ text }) => text),

@@ -25,7 +25,8 @@ export async function requestArticle(
   if (!address || !from) {
     throw new PressError('bad-address', `This is not an http(s) address: ${address ? proxy : url || '(empty)'}`);
   }
-  const source = await sharedArticles(from, proxy && address, { signal, fresh, DOMParser });
+  const first = await sharedArticles(from, proxy && address, { signal, fresh, DOMParser });
+  const source = first.all && !(Number(entry) < first.articles.length) ? await first.all() : first;
   const article = pickEntry(source.articles, entry, source.url);
 
   const known = finished.get(article) ?? new Map<string, Article | Promise<Article>>();

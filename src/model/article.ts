@@ -1,5 +1,16 @@
 /** The formats that presscards reads, each by an adapter of its own. */
-export type FormatName = 'wordpress' | 'json-ld' | 'rss';
+export type FormatName =
+  | 'wordpress'
+  | 'json-ld'
+  | 'rss'
+  | 'rdf'
+  | 'atom'
+  | 'json-feed'
+  | 'ninjs'
+  | 'guardian'
+  | 'activitystreams'
+  | 'oembed'
+  | 'page';
 
 /** A picture of the article. */
 export interface Image {
@@ -117,6 +128,8 @@ export type UntrustedArticle = {
 } & {
   /** Names and ids under which `entry` may ask for this article, beside its address. */
   readonly identifier?: unknown;
+  /** What relative addresses in the body are resolved against, where that is not the article's address. */
+  readonly base?: string;
   /** For fields that the format itself did not give: what did. */
   readonly provenance?: Readonly<Record<string, string>>;
 };

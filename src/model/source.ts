@@ -6,6 +6,8 @@ export interface Source {
   readonly contentType: string;
   /** The absolute address the document stands at, which its relative links are resolved against. */
   readonly url: string;
+  /** How many articles are needed from the beginning; an adapter may give more. Default all. */
+  readonly limit?: number | undefined;
   /** The parser for XML and HTML. Default: the global one; Node has none. */
   readonly DOMParser?: typeof DOMParser | undefined;
 }

@@ -2,7 +2,7 @@
 const HEAD = 1024;
 
 /** The encoding as an XML declaration or an HTML `meta` names it. */
-const DECLARED = /<\?xml[^>]*\bencoding=["']([\w-]+)|<meta[^>]*\bcharset=["']?([\w-]+)/i;
+const DECLARED = /<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)|<meta[^>]*\bcharset\s*=\s*["']?([\w-]+)/i;
 
 /**
  * The text of a document: by its byte order mark, else by the charset that the server names, else
@@ -15,8 +15,9 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   const marked =
     first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
   const named = /\bcharset="?([\w-]+)/i.exec(contentType)?.[1];
-  const utf8 = first === 0xef && second === 0xbb;
-  return decoder(marked ?? (utf8 ? undefined : (named ?? declared(bytes)))).decode(bytes);
+  const label = marked ?? (first === 0xef && second === 0xbb ? 'utf-8' : undefined);
+  const decoder = decoderOf(label) ?? decoderOf(named) ?? decoderOf(declared(bytes)) ?? new TextDecoder();
+  return decoder.decode(bytes);
 }
 
 function declared(bytes: Uint8Array): string | undefined {
@@ -24,13 +25,15 @@ function declared(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
   if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
   const [, xml, html] = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))) ?? [];
-  return xml ?? html;
+  const name = xml ?? html;
+  // What says so in letters of one byte each is not in UTF-16; the HTML standard has it so, too.
+  return name && /^utf-?16/i.test(name) ? undefined : name;
 }
 
-function decoder(label = 'utf-8'): TextDecoder {
+function decoderOf(label: string | undefined): TextDecoder | undefined {
   try {
-    return new TextDecoder(label);
+    return label === undefined ? undefined : new TextDecoder(label);
   } catch {
-    return new TextDecoder();
+    return undefined;
   }
 }

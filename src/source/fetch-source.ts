@@ -43,7 +43,10 @@ export async function fetchSource(url: string, { signal, fresh }: FetchOptions =
   signal?.addEventListener('abort', stop);
   try {
     const response = await send(url, { signal: controller.signal, cache: fresh ? 'reload' : 'default' });
-    if (!response.ok) throw refused(response);
+    if (!response.ok) {
+      void response.body?.cancel().catch(() => undefined);
+      throw refused(response);
+    }
     const contentType = response.headers.get('content-type') ?? '';
     return { text: decodeText(await readBytes(response), contentType), contentType, url: response.url || url };
   } catch (error) {

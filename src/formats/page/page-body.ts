@@ -1,0 +1,51 @@
+import { Readability } from '@mozilla/readability';
+import { safeUrl } from '../../model/safe-url.js';
+import { prepare } from './before-rules.js';
+
+/** Elements that pages call the body of their article, the surest first. */
+const BODIES = Object.freeze([
+  '[itemprop~="articleBody"]',
+  '.entry-content, .post-content, .article-content, .article-body, .article__body, .articleBody, .post-body, .story-body, .article-text, .entry-body, .post-entry, #article-body, .field-name-body, .news-single, .news-text-wrap',
+  'article',
+  'main, [role="main"]',
+]);
+
+/** Shorter than this is no article, but a notice about cookies, say. */
+const SHORT = 700;
+
+/**
+ * The markup of the body: as readability finds it in the prepared page; where that is next to
+ * nothing, what the page itself calls the body. Readability takes the page apart, so that a second
+ * look needs a second parse.
+ */
+export function pageBody(page: Document, url: string, parseAgain: () => Document): string {
+  const base = page.head.querySelector('base') ?? page.head.appendChild(page.createElement('base'));
+  base.href = safeUrl(base.getAttribute('href'), url) ?? url;
+  prepare(page);
+  const found = new Readability<Element>(page, { serializer: (node) => node as Element }).parse()?.content ?? undefined;
+  const length = textLength(found);
+  if (length >= SHORT) return found?.innerHTML ?? '';
+  const again = parseAgain();
+  prepare(again);
+  const named = namedBody(again);
+  return (length < textLength(named) * 0.6 ? named : found)?.innerHTML ?? '';
+}
+
+function namedBody(page: Document): Element | undefined {
+  for (const selector of BODIES) {
+    const all = [...page.querySelectorAll(selector)].filter((one) => textLength(one) > 100);
+    const first = all.toSorted((one, other) => textLength(other) - textLength(one))[0];
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** How much running text an element has: what is not links, lists of links or forms. */
+function textLength(element: Element | undefined): number {
+  if (!element) return 0;
+  const linked = [...element.querySelectorAll('a, script, style, form, button, figcaption')].reduce(
+    (sum, one) => sum + (one.textContent?.length ?? 0),
+    0,
+  );
+  return (element.textContent ?? '').replace(/\s+/g, ' ').length - linked;
+}

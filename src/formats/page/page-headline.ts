@@ -1,0 +1,54 @@
+import { headingOf, plain, textOf } from './visible-text.js';
+
+/** What parts a headline from the name of the site in a title. */
+const PARTS = /\s+[|–—·•»«:/~-]+\s+|\s*[|»]\s*|:\s+(?=\S+$)/;
+
+/**
+ * The heading of the article as the reader sees it. A kicker inside the heading is told by the title,
+ * which ends as the heading does.
+ *
+ * @param titles what else the page gives as its title, without the name of the site
+ */
+export function pageHeadline(page: Document, titles: readonly unknown[]): { readonly text: string } | undefined {
+  const heading = headingOf(page);
+  if (!heading) return undefined;
+  const text = textOf(heading);
+  const written = plain(text);
+  const shorter = titles.find(
+    (title): title is string =>
+      typeof title === 'string' &&
+      title.length > text.length * 0.4 &&
+      plain(title) !== written &&
+      (written.endsWith(plain(title)) || (written.startsWith(plain(title)) && heading.childElementCount > 0)),
+  );
+  return { text: shorter ?? text };
+}
+
+/**
+ * A title without the name of the site, at either end: a part that the host or the site's own name
+ * repeats.
+ */
+export function withoutSite(title: string, url: string, site = ''): string {
+  const host = squeezed(new URL(url).hostname.replace(/^www\./, ''));
+  const named = squeezed(site);
+  const isSite = (part: string): boolean => {
+    const name = squeezed(part);
+    return (
+      name.length > 1 &&
+      part.split(' ').length < 7 &&
+      (host.includes(name) || name === named || (named.length > 3 && name.startsWith(named)) || name.includes(host))
+    );
+  };
+  const parts = title.split(PARTS).filter(Boolean);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length > 1 && isSite(last)) {
+    return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«:/~-]+$/, ''), url, site);
+  }
+  if (parts.length > 1 && isSite(first))
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—·•»«:/~-]+/, '');
+  return title;
+}
+
+function squeezed(text: string): string {
+  return plain(text).replaceAll(' ', '');
+}

@@ -1,0 +1,45 @@
+import type { UntrustedArticle } from '../../model/article.js';
+
+/**
+ * What microdata says: the properties of the page's article, or those that stand on their own, as
+ * pages often leave the item itself out.
+ *
+ * @see https://html.spec.whatwg.org/multipage/microdata.html
+ */
+export function pageMicrodata(page: Document): UntrustedArticle {
+  const item = page.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"], [itemtype$="Report"]');
+  const all = (name: string): Element[] => {
+    const inside = [...(item ?? page).querySelectorAll(`[itemprop~="${name}"]`)];
+    return inside.length > 0 ? inside : [...page.querySelectorAll(`[itemprop~="${name}"]`)];
+  };
+  const first = (name: string): string | undefined => all(name).map(valueOf).find(Boolean);
+  const named = (element: Element): { name: string | undefined; url: string | undefined } => ({
+    name: valueOf(element.querySelector('[itemprop~="name"]') ?? element),
+    url: element.querySelector('[itemprop~="url"], a[href]')?.getAttribute('href') ?? undefined,
+  });
+  const authors = all('author').filter(
+    (one) => !one.parentElement?.closest('[itemprop~="comment"], [itemprop~="review"]'),
+  );
+  return {
+    headline: first('headline'),
+    description: first('description') ?? first('alternativeHeadline'),
+    author: authors.map(named).filter(({ name }) => name),
+    publisher: all('publisher').map(named)[0],
+    datePublished: first('datePublished') ?? first('dateCreated'),
+    dateModified: first('dateModified'),
+    articleSection: first('articleSection'),
+    image: all('image').map((one) => valueOf(one.querySelector('[itemprop~="url"]') ?? one)),
+    inLanguage: first('inLanguage'),
+  };
+}
+
+/** The value of a property, which depends on its element. */
+function valueOf(element: Element): string | undefined {
+  const value = ['content', 'datetime', 'src', 'href']
+    .filter((name) => !(name === 'href' && element.localName === 'a'))
+    .map((name) => element.getAttribute(name))
+    .find((one) => one?.trim());
+  return (
+    (value ?? (element.hasAttribute('itemscope') ? '' : element.textContent))?.replace(/\s+/g, ' ').trim() || undefined
+  );
+}
