@@ -12,6 +12,8 @@ export const cardStyles = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 22em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -49,7 +51,7 @@ export const cardStyles = css`
     font-size: max(12px, var(--press-size-text, 1em));
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .theme-light {
     color-scheme: light;
@@ -59,7 +61,7 @@ export const cardStyles = css`
   }
   .filled {
     border-color: transparent;
-    background: var(--tint);
+    background: color-mix(in oklab, var(--accent) 7%, var(--surface));
   }
   .plain {
     --ink: var(--press-ink, currentcolor);
@@ -96,6 +98,7 @@ export const cardStyles = css`
     line-height: 1.18;
     letter-spacing: -0.011em;
     text-wrap: balance;
+    hyphens: auto;
   }
   .link {
     text-decoration-color: transparent;
@@ -115,12 +118,13 @@ export const cardStyles = css`
     flex-wrap: wrap;
     column-gap: 1.25em;
     overflow: clip;
-    color: var(--quiet);
     font-size: var(--small);
     font-variant-numeric: tabular-nums;
   }
+  /* Not on the line itself: in a plain card, ink is the colour of what stands around. */
   .meta > * {
     position: relative;
+    color: var(--quiet);
   }
   /* Hangs to the left of each part; on the first of a line it lies outside the box and is clipped. */
   .meta > *::before {
@@ -132,7 +136,7 @@ export const cardStyles = css`
   .meta > *:dir(rtl)::before {
     translate: 50%;
   }
-  .publisher {
+  .meta > .publisher {
     color: var(--ink);
     font-weight: 600;
   }

@@ -44,9 +44,9 @@ const CLICKS = ['click', 'auxclick'] as const;
  * @cssproperty [--press-ink=light-dark(#16181d, #eceae4)] - Colour of text. Quieter text, lines and tints derive from it.
  * @cssproperty [--press-surface=light-dark(#fff, #17191d)] - Colour of the card.
  * @cssproperty [--press-accent=light-dark(#0b5c8f, #7cc3ee)] - Colour of section, quotation marks and focus rings.
- * @cssproperty [--press-quiet] - Colour of quieter text. Default: 68 % ink on the surface.
- * @cssproperty [--press-line] - Colour of lines. Default: 15 % ink on the surface.
- * @cssproperty [--press-tint] - Colour of tinted areas. Default: 5 % ink on the surface.
+ * @cssproperty [--press-quiet=color-mix(in oklab, var(--press-ink) 68%, var(--press-surface))] - Colour of quieter text.
+ * @cssproperty [--press-line=color-mix(in oklab, var(--press-ink) 15%, var(--press-surface))] - Colour of lines.
+ * @cssproperty [--press-tint=color-mix(in oklab, var(--press-ink) 5%, var(--press-surface))] - Colour of tinted areas.
  * @cssproperty [--press-good=light-dark(#1d6b3a, #7fd09b)] - Colour of a good verdict.
  * @cssproperty [--press-warn=light-dark(#8a4b00, #f0b45f)] - Colour of a verdict to be looked at.
  * @cssproperty [--press-bad=light-dark(#9d1f2b, #f3919a)] - Colour of a bad verdict.

@@ -154,7 +154,7 @@ export type AuthorInput = string | { readonly name: string; readonly url?: strin
 /**
  * Ready data for the `article` property: schema.org's NewsArticle, an `Article` that was loaded
  * before, or any part of them. It goes through the same cleaning as a source. Relative addresses
- * are resolved against the document.
+ * are resolved against the document, those in the body against the article's `url`.
  */
 export interface ArticleInput {
   readonly headline?: string;

@@ -40,16 +40,17 @@ export const PACKAGES = {
   '@lit/task': ['elements/', 'ssr/'],
   '@lit/reactive-element': ['elements/', 'ssr/'],
   dompurify: ['sanitize/sanitize-html.ts'],
+  '@mozilla/readability': ['formats/page/page-body.ts'],
   // Types only: the declarations of Trusted Types, which TypeScript's own library lacks.
   'trusted-types': ['model/inert-document.ts', 'sanitize/sanitize-html.ts'],
 };
 
-/** In formats/, everything that is not one of these is an adapter. */
-const FORMAT_HELPERS = ['format', 'read-value', 'xml', 'detect-format', 'load-format'];
+/** The adapters, one for each format; everything else in formats/ helps them. */
+const ADAPTERS =
+  /^formats\/(?:activitystreams|atom|guardian|json-feed|json-ld|ninjs|oembed|rss|wordpress|page\/page)\.ts$/;
 
 export function isAdapter(file) {
-  const name = file.match(/^formats\/(.+)\.ts$/)?.[1];
-  return name !== undefined && !FORMAT_HELPERS.includes(name);
+  return ADAPTERS.test(file);
 }
 
 /** Imports that a folder's rule would allow and that are wrong all the same. */
@@ -82,6 +83,14 @@ export const LAZY = [
   },
   { from: ['load/', 'elements/', 'formats/load-format.ts'], to: isAdapter },
   { from: ['stub/presscards.ts'], to: (file) => file.startsWith('elements/') || file.startsWith('load/') },
+];
+
+/** Where markup is written out that stands in an inert document: built, cleaned, or on its way to the sanitizer. */
+const INERT = [
+  'sanitize/sanitize-html.ts',
+  'share/quotation-as-html.ts',
+  'formats/atom.ts',
+  'formats/page/page-body.ts',
 ];
 
 /** Words that open a danger, and the one door where they may stand. Comments do not count. */

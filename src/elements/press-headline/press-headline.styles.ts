@@ -4,10 +4,12 @@ import { css } from 'lit';
 export const headlineStyles = css`
   .headline-card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.875em;
   }
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     align-content: start;
   }
@@ -76,5 +78,13 @@ export const headlineStyles = css`
   }
   .layout-cover .words a::after {
     inset-block-start: -100cqi;
+  }
+  .layout-cover.skeleton .picture {
+    background: #2a2d33;
+  }
+  .layout-cover.skeleton .words {
+    position: relative;
+    align-self: end;
+    padding: 1.25em;
   }
 `;

@@ -5,13 +5,18 @@ export const quoteStyles = css`
   .quote-card {
     padding: calc(var(--space) * 1.5) calc(var(--space) * 1.5) calc(var(--space) * 1.125);
   }
+  .quote-card.plain {
+    padding: 0;
+  }
   figure,
   .skeleton {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   figcaption {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .quotation {
@@ -241,5 +246,8 @@ export const quoteStyles = css`
   }
   .layout-inline .verification {
     vertical-align: -0.15em;
+  }
+  :lang(kk) {
+    quotes: '«' '»' '“' '”';
   }
 `;

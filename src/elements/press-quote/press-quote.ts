@@ -50,8 +50,8 @@ const LAYOUTS = ['card', 'pull', 'inline'] as const;
  * @cssstate not-found - The source does not have the words.
  * @cssstate unchecked - The words were not checked.
  *
- * @cssproperty [--press-size-quotation] - Size of the quotation. Default: grows with the card's width.
- * @cssproperty [--press-weight-quotation] - Weight of the quotation. Default: 480, in a pull quote 620.
+ * @cssproperty [--press-size-quotation=clamp(1.25em, 0.95em + 2.4cqi, 2em)] - Size of the quotation; a pull quote's default is larger.
+ * @cssproperty [--press-weight-quotation=480] - Weight of the quotation; 620 in a pull quote.
  */
 export class PressQuote extends PressCard {
   static override styles: CSSResultGroup = [cardStyles, quoteStyles];

@@ -8,11 +8,19 @@ export const storyStyles = css`
     gap: 1em;
     padding: calc(var(--space) * 1.25);
   }
-  .plain {
+  .story-card.plain {
     padding: 0;
+  }
+  /* A picture wider than the text beside an empty third would look forgotten. */
+  @container (inline-size >= 52em) {
+    .story-card {
+      grid-template-columns: minmax(0, 42em);
+      justify-content: center;
+    }
   }
   header {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
   }
   .headline {
