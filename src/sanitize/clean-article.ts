@@ -107,9 +107,9 @@ function readAuthors(value: unknown, base: string): readonly Author[] | undefine
 
 /** The names in a byline. A part of one word is no name, so that companies stay whole. */
 function splitByline(byline: string): readonly string[] {
-  const written = byline.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');
-  const names = written.split(/\s*,\s+(?:and\s+)?|\s+(?:and|und|et|&)\s+/i);
-  return names.every((name) => /^\p{Lu}\S*(?: \S+){1,3}$/u.test(name)) ? names : [written];
+  const text = byline.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');
+  const names = text.split(/\s*,\s+(?:and\s+)?|\s+(?:and|und|et|&)\s+/i);
+  return names.every((name) => /^\p{Lu}\S*(?: \S+){1,3}$/u.test(name)) ? names : [text];
 }
 
 function readImage(value: unknown, base: string): Image | undefined {
