@@ -100,16 +100,14 @@ function readNamed(value: unknown, base: string): Publisher | undefined {
 function readAuthors(value: unknown, base: string): readonly Author[] | undefined {
   const authors = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
     const author = readNamed(one, base);
-    return author ? splitByline(author.name).map((name) => ({ ...author, name })) : [];
+    return author ? [{ ...author, name: withoutLead(author.name) }] : [];
   });
   return authors.length > 0 ? authors : undefined;
 }
 
-/** The names in a byline. A part of one word is no name, so that companies stay whole. */
-function splitByline(byline: string): readonly string[] {
-  const text = byline.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');
-  const names = text.split(/\s*,\s+(?:and\s+)?|\s+(?:and|und|et|&)\s+/i);
-  return names.every((name) => /^\p{Lu}\S*(?: \S+){1,3}$/u.test(name)) ? names : [text];
+/** A byline without the word that introduces the name: the card has one of its own. */
+function withoutLead(byline: string): string {
+  return byline.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');
 }
 
 function readImage(value: unknown, base: string): Image | undefined {
