@@ -39,7 +39,7 @@ export const RULES: readonly BoilerplateRule[] = Object.freeze([
   {
     name: 'headline',
     matches: ({ text, index }, { headline, opening }) =>
-      Boolean(headline) && (index < 3 || index < opening) && plain(text) === plain(headline ?? ''),
+      (headline ?? '').length > 12 && (index < 3 || index < opening) && plain(text) === plain(headline ?? ''),
   },
   {
     name: 'following',

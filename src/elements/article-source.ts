@@ -199,7 +199,8 @@ export class ArticleSource implements ReactiveController {
     this.#given = given;
     try {
       const made = make();
-      if (!(made instanceof Promise)) {
+      // By its method and not by its class: some pages put a Promise of their own in the place of the browser's.
+      if (!('then' in made)) {
         given.outcome = ready(made);
         return;
       }

@@ -58,7 +58,8 @@ export function repairXml(broken: string): string {
       if (open.length > 0) xml += '&lt;';
     } else if (closing) {
       const depth = open.lastIndexOf(name);
-      while (depth >= 0 && open.length > depth) xml += `</${open.pop()}>`;
+      if (depth < 0) continue;
+      for (const one of open.splice(depth).toReversed()) xml += `</${one}>`;
       if (depth === 0) return xml;
     } else {
       const empty = /\/\s*$/.test(rest) || VOID.test(name);

@@ -17,7 +17,7 @@ async function parse(source: Source): Promise<UntrustedArticle[]> {
   const channel = [...root.children].find(({ localName }) => localName === 'channel');
   const items = [channel, root]
     .flatMap((one) => [...(one?.children ?? [])])
-    .filter(({ localName }) => localName === 'item');
+    .filter(({ localName, childElementCount }) => localName === 'item' && childElementCount > 0);
   if (items.length === 0) throw new PressError('no-article', 'The feed has no entries.');
   const home = address(channel, childText(channel, 'link'), source.url) ?? source.url;
   const shared = {

@@ -17,18 +17,17 @@ export async function parseXml({ text, limit, DOMParser }: Source): Promise<Elem
     const document = inertDocument(markup, 'application/xml', DOMParser);
     return document.getElementsByTagName('parsererror').length === 0 ? document.documentElement : undefined;
   };
-  const markup = withoutDoctype(firstEntries(text.replace(/^[^<]+/, ''), limit));
+  const markup = firstEntries(withoutDoctype(text.replace(/^[^<]+/, '')), limit);
   const root = read(markup) ?? read((await import('./repair-xml.js')).repairXml(markup));
   if (root) return root;
   throw new PressError('malformed', 'The source is broken XML. Its publisher has to repair it.');
 }
 
-/** Looked for once: a document that repeats it without an end must not hold the page. */
+/** Only the one near the beginning is looked for: a document of nothing else must not be read again and again. */
 function withoutDoctype(markup: string): string {
-  const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/iy;
-  const start = Math.max(0, markup.search(/<!DOCTYPE/i));
-  doctype.lastIndex = start;
-  return doctype.test(markup) ? markup.slice(0, start) + markup.slice(doctype.lastIndex) : markup;
+  const at = markup.slice(0, 4096).search(/<!DOCTYPE/i);
+  const rest = markup.slice(at);
+  return at < 0 ? markup : markup.slice(0, at) + rest.replace(/^<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i, '');
 }
 
 /** The child elements of a name with its usual prefix; a name without one is of the parent's own vocabulary. */

@@ -11,6 +11,9 @@ export interface ArticleOrigin {
   readonly format?: FormatName;
 }
 
+/** More authors or pictures than any article has; a list past it is an attack or a mistake. */
+const MOST = 50;
+
 type Properties = Readonly<Record<string, unknown>>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -111,22 +114,20 @@ function readNamed(value: unknown, base: string): Publisher | undefined {
 }
 
 function readAuthors(value: unknown, base: string): readonly Author[] | undefined {
-  const authors = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+  const authors = (Array.isArray(value) ? value.slice(0, MOST) : [value]).flatMap((one: unknown) => {
     const author = readNamed(one, base);
-    return author ? splitByline(author.name).map((name) => ({ ...author, name })) : [];
+    return author ? [{ ...author, name: withoutLead(author.name) }] : [];
   });
   return authors.length > 0 ? authors : undefined;
 }
 
-/** The names in a byline. A part of one word is no name, so that companies stay whole. */
-function splitByline(byline: string): readonly string[] {
-  const written = byline.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');
-  const names = written.split(/\s*,\s+(?:and\s+)?|\s+(?:and|und|et|&)\s+/i);
-  return names.every((name) => /^\p{Lu}\S*(?: \S+){1,3}$/u.test(name)) ? names : [written];
+/** A byline without the word that introduces the name: the card has one of its own. */
+function withoutLead(byline: string): string {
+  return byline.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');
 }
 
 function readImage(value: unknown, base: string): Image | undefined {
-  for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+  for (const one of Array.isArray(value) ? (value.slice(0, MOST) as unknown[]) : [value]) {
     const properties: Properties = isObject(one) ? one : { url: one };
     const url = readUrl(properties['url'] ?? properties['contentUrl'], base);
     if (!url) continue;

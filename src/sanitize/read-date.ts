@@ -12,15 +12,12 @@ const ZONED = /[+-]\d\d:?\d\d$|[+-]\d{4}\b|\b(?:Z|UTC?|GMT|[ECMP][SD]T)\b|\dZ$|^
  * ten digits are seconds.
  */
 export function readDate(value: unknown): Date | undefined {
+  if (!(value instanceof Date) && typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = typeof value === 'string' ? value.trim() : '';
   // `Date` finds a year in any number that follows a word.
   if (text && !/\d{4}|\d:\d\d/.test(text)) return undefined;
-  const date = new Date(
-    /^\d{10,13}$/.test(text) ? Number(text.padEnd(13, '0')) : text ? written(text) : (value as Date),
-  );
-  return (text || typeof value === 'number' || value instanceof Date) && !Number.isNaN(date.getTime())
-    ? date
-    : undefined;
+  const date = new Date(/^\d{10,13}$/.test(text) ? Number(text.padEnd(13, '0')) : text ? written(text) : value);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 /** The text as every browser's `Date` reads it. */

@@ -75,7 +75,8 @@ function refused({ status, url }: Response): PressError {
 async function readBytes(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (!response.body) return new Uint8Array();
+  // Without a stream (a fetch that the page put in its place), the whole is read at once.
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();

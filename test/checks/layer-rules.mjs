@@ -103,7 +103,7 @@ export const WORDS = [
   // Reading it is safe, and how markup is written out that was built or cleaned as nodes.
   {
     pattern: /\binnerHTML\b(?!\s*(?:\+|\|\||\?\?)?=(?!=))/,
-    only: ['sanitize/sanitize-html.ts', 'share/quotation-as-html.ts'],
+    only: INERT,
   },
   { pattern: /\beval\b|\bnew\s+Function\b|\bdocument\s*\.\s*write/, only: [] },
 ];

@@ -66,7 +66,7 @@ describe('any bytes', () => {
     ['attributes that never end', `<rss ${'a="'.repeat(50_000)}`],
     ['bare ampersands', `<rss><channel><item><title>${'&'.repeat(100_000)}</title></item>`],
     ['nested lists', `{"@graph":${'['.repeat(5000)}${']'.repeat(5000)}}`],
-    ['open elements of a page', `<!doctype html><body>${'<div>'.repeat(5_000)}text`],
+    ['open elements of a page', `<!doctype html><body>${'<div>'.repeat(1_000)}text`],
     ['long lines of a page', `<!doctype html><body><article><p>${'a, b. '.repeat(20_000)}</p></article>`],
   ] as const) {
     it(`take no longer for ${name}`, async () => {

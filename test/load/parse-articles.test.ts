@@ -71,7 +71,7 @@ describe('parseArticles', () => {
     ['unknown-format', '[]'],
     ['unknown-format', '<svg/>'],
     ['malformed', '{"@type":"NewsArticle"'],
-    ['malformed', '<rss><channel><item></rss>'],
+    ['no-article', '<rss><channel><item></rss>'],
   ] as const) {
     it(`is rejected with ${code} for ${JSON.stringify(text.slice(0, 40))}`, async () => {
       expect(await codeOf(parseArticles(text, { url: SOURCE_URL }))).to.equal(code);

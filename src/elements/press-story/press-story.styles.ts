@@ -73,6 +73,15 @@ export const storyStyles = css`
   .body :is(ul, ol) {
     padding-inline-start: 1.375em;
   }
+  /* Nested deeper than anybody writes, lists and quotations would leave the card. */
+  .body
+    :is(ul, ol, blockquote, dd)
+    :is(ul, ol, blockquote, dd)
+    :is(ul, ol, blockquote, dd)
+    :is(ul, ol, blockquote, dd) {
+    padding-inline-start: 0;
+    margin-inline-start: 0;
+  }
   .body dd {
     margin-inline-start: 1.375em;
   }

@@ -32,12 +32,14 @@ describe('prepare', () => {
 
   it('makes a figure of a picture and the caption beside it', () => {
     const figure = prepared(ARTICLE + ROWS.at(-1)?.[1]).querySelector('figure');
-    expect(figure?.querySelector('img')).to.exist;
+    expect(figure?.querySelector('img')).to.be.instanceOf(Element);
     expect(figure?.querySelector('figcaption')?.textContent).to.equal('The quay.');
   });
 
   it('leaves an article that is called so itself', () => {
-    expect(prepared(`<article class="post tag-newsletter">${ARTICLE}</article>`).querySelector('h1')).to.exist;
+    expect(prepared(`<article class="post tag-newsletter">${ARTICLE}</article>`).querySelector('h1')).to.be.instanceOf(
+      Element,
+    );
   });
 
   it('has a row for every rule', () => {
