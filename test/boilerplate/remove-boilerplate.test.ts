@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readBlocks } from '../../src/boilerplate/read-blocks.js';
 import { removeBoilerplate } from '../../src/boilerplate/remove-boilerplate.js';
-import { RULES } from '../../src/boilerplate/rules.js';
 import { inertDocument } from '../../src/model/inert-document.js';
 
 const ASKS = 'Sign up to our newsletter.';
@@ -42,7 +41,7 @@ describe('removeBoilerplate', () => {
     expect(clear(markup)).to.deep.equal({ kept: ['A', 'B'], removed: [], html: markup });
   });
 
-  for (const { name } of RULES) {
+  for (const name of ['newsletter', 'follow']) {
     it(`takes nothing out by the rule ${name} where that is to be kept`, () => {
       const { removed } = clear(`<p>A</p><p>${ASKS}</p><p>Follow us on Facebook</p>`, name);
       expect(removed).to.have.length(1);

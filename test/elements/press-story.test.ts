@@ -59,12 +59,12 @@ describe('press-story', () => {
   });
 
   it('removes the newsletter line, says so, and keeps it where the page wants it', async () => {
-    const body = '<p>News of the day.</p><hr><p>Sign up for our newsletter and follow us on Mastodon!</p>';
+    const body = '<p>News of the day.</p><hr><p>Sign up for our newsletter, every morning by e-mail!</p>';
     const card = await story({ headline: 'News', articleBody: body }, { extent: 'full' });
     expect(paragraphs(card)).to.deep.equal(['News of the day.']);
     const { provenance } = await card.loaded;
     expect(provenance.removed).to.deep.equal([
-      { rule: 'newsletter', text: 'Sign up for our newsletter and follow us on Mastodon!' },
+      { rule: 'newsletter', text: 'Sign up for our newsletter, every morning by e-mail!' },
     ]);
     card.keep = 'newsletter';
     await card.updateComplete;
