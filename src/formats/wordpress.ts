@@ -29,6 +29,9 @@ function readPost(post: unknown): UntrustedArticle {
       url: at(author, 'link'),
     })),
     articleSection: at(post, '_embedded', 'wp:term', 0, 0, 'name'),
+    // WordPress has no field for the newsroom; the most common plugin writes one.
+    publisher: at(post, 'yoast_head_json', 'og_site_name'),
+    inLanguage: at(post, 'yoast_head_json', 'og_locale'),
     image: readMedia(at(post, '_embedded', 'wp:featuredmedia', 0)),
   };
 }
