@@ -24,7 +24,7 @@ export const storyStyles = css`
     gap: 0.625em;
   }
   .headline {
-    font-size: clamp(1.375em, 1em + 2.6cqi, 2.25em);
+    font-size: clamp(1.2em, 0.85em + 3.4cqi, 2.25em);
     font-weight: var(--press-weight-headline, 720);
     line-height: 1.1;
     letter-spacing: -0.018em;
