@@ -43,6 +43,15 @@ describe('press-quote', () => {
     expect(figure?.querySelector('blockquote [part~=speaker]')).to.equal(null);
   });
 
+  it('names nobody in a language whose words for saying it does not know', async () => {
+    const articleBody = '<p>«Мы откроем гавань до первого снега», – заявила начальник порта Марта Ойеларан.</p>';
+    const card = await quote({}, '', { headline: 'Гавань', inLanguage: 'ru', articleBody });
+    await card.loaded;
+    await card.updateComplete;
+    expect(part(card, 'quotation')).to.equal('Мы откроем гавань до первого снега');
+    expect(part(card, 'speaker')).to.equal('');
+  });
+
   it('links to the sentence', async () => {
     const card = await quote({ number: '2' });
     const link = card.shadowRoot?.querySelector<HTMLAnchorElement>('[part~=source]');

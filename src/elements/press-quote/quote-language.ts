@@ -16,3 +16,11 @@ export function knownLanguage(language: string | undefined): Language | undefine
 export async function fetchLanguage(language: string | undefined): Promise<void> {
   tables.set(primary(language), await loadLanguage(primary(language)));
 }
+
+/** Languages whose words for saying are known; of others the marks are read, and nobody is named. */
+const ATTRIBUTED = new Set(['en', 'de']);
+
+/** Whether it can be told who speaks in a text of this language. */
+export function tellsSpeakers(language: string | undefined): boolean {
+  return ATTRIBUTED.has(primary(language));
+}

@@ -6,6 +6,7 @@ import { chooseQuote, type QuoteWish } from '../../quotes/choose-quote.js';
 import { examineQuote } from '../../quotes/examine-quote.js';
 import { extractQuotes } from '../../quotes/extract-quotes.js';
 import type { Language } from '../../quotes/language.js';
+import { tellsSpeakers } from './quote-language.js';
 
 /** What a quote card shows: words of the article, or the page's own with what the article says to them. */
 export interface ShownQuotation {
@@ -26,7 +27,7 @@ export const textOf = ({ paragraphs }: Article): string => paragraphs.join('\n\n
 
 /** A quotation of the article that fits the wish, or why there is none. */
 export function pickQuotation(article: Article, wish: QuoteWish, language: Language): ShownQuotation | PressError {
-  const quotations = extractQuotes(textOf(article), language);
+  const quotations = quotationsOf(article, language);
   const quotation = chooseQuote(quotations, wish);
   if (!quotation) {
     return new PressError(
@@ -60,7 +61,7 @@ export function checkClaim(
 ): ShownQuotation {
   const text = textOf(article);
   const { verdict, differences, found } = examineQuote(words, text);
-  const quotations = found ? extractQuotes(text, language) : [];
+  const quotations = found ? quotationsOf(article, language) : [];
   const quotation = found && quotations.find((one) => overlaps(one, found));
   const other = claimed && found ? checkSpeaker(claimed, found, quotations) === 'other' : false;
   const source = quotation?.speaker;
@@ -74,6 +75,12 @@ export function checkClaim(
     otherSpeaker: other ? (source?.name ?? source?.text) : undefined,
     segments: found ? [found] : [],
   };
+}
+
+/** The article's quotations; in a language without words of its own, English rules would name whom they like. */
+function quotationsOf(article: Article, language: Language): Quotation[] {
+  const quotations = extractQuotes(textOf(article), language);
+  return tellsSpeakers(article.inLanguage) ? quotations : quotations.map(({ text, segments }) => ({ text, segments }));
 }
 
 function overlaps({ segments }: Quotation, { start, end }: TextSpan): boolean {
