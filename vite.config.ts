@@ -56,6 +56,18 @@ const demoArticles = (): Plugin => ({
   },
 });
 
+/** The printed address is the demo's. */
+const startAtDemo = (): Plugin => ({
+  name: 'start-at-demo',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, { location: '/demo/' });
+      response.end();
+    });
+  },
+});
+
 /** The demo as a static folder that works under any path. */
 function demo(): UserConfig {
   return {
@@ -77,6 +89,8 @@ function demo(): UserConfig {
 }
 
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return { server: { host: '127.0.0.1', open: false }, publicDir: false, appType: 'mpa' };
+  if (command === 'serve') {
+    return { server: { host: '127.0.0.1' }, publicDir: false, appType: 'mpa', plugins: [startAtDemo()] };
+  }
   return mode === 'demo' ? demo() : scriptTag(mode === 'full');
 });
