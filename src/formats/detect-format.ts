@@ -46,8 +46,10 @@ const HEAD = 4096;
  */
 export function detectFormat({ text, contentType }: Source): FormatName {
   const head = text.slice(0, HEAD).trimStart();
-  if (!head)
+  // WordPress answers a search that finds nothing with an empty list.
+  if (/^(?:\[\s*\]|\{\s*\})?\s*$/.test(head)) {
     throw new PressError('no-article', 'The source answered with an empty document. Check the address in src.');
+  }
   const rows = /^[[{]/.test(head) ? JSON_ROWS : XML_ROWS;
   const row = rows.find(({ begins, has }) => begins?.test(head) ?? has?.test(text));
   if (row) return row.format;

@@ -34,7 +34,7 @@ describe('inlineArticle', () => {
   for (const [code, text] of [
     ['no-article', ''],
     ['no-article', '{"@type":"Organization"}'],
-    ['unknown-format', '{}'],
+    ['no-article', '{}'],
     ['malformed', '{"@type":"NewsArticle",}'],
   ] as const) {
     it(`is rejected with ${code} for ${JSON.stringify(text)}`, async () => {
