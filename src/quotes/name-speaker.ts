@@ -4,7 +4,7 @@ import type { Shape } from './read-shape.js';
 
 /** Somebody the article names in full, and every place where the name or a part of it stands. */
 interface Person {
-  readonly name: string;
+  name: string;
   role?: string;
 }
 
@@ -21,7 +21,7 @@ export type NameSpeaker = (who: readonly [start: number, end: number]) => Speake
 const MEMORY = 100;
 const RUN = /N+/g;
 const ROLE_BEFORE = /(?<=(?:^|[^Nl])(?<role>l{1,3}))/dy;
-const ROLE_APART = /(?<=(?<role>d[lNe]+(?:fd?[lNe]+)*),)(?=N+[,v])/dy;
+const ROLE_APART = /(?<=(?<role>[dS][lNe]+(?:fd?[lNe]+)*),)(?=N+[,v])/dy;
 const NAME_APART = /,(?<role>N+)(?=,)/dy;
 const ROLE_AFTER = /,(?<role>d?[lNe]*l[lNe]*(?:[fr]d?[lNe]+)*)(?=[,.;¶v])/dy;
 
@@ -33,6 +33,7 @@ const ROLE_AFTER = /,(?<role>d?[lNe]*l[lNe]*(?:[fr]d?[lNe]+)*)(?=[,.;¶v])/dy;
 export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): NameSpeaker {
   const { kinds, starts, ends } = shape;
   const slice = (from: number, to: number): string => text.slice(starts[from], ends[to - 1]);
+  const isCommon = (index: number): boolean => shape.inside.get(slice(index, index + 1).toLowerCase()) === 'l';
   const isTitle = (index: number): boolean => lexicon.isTitle(slice(index, index + 1));
   const roleAt = (pattern: RegExp, index: number): readonly [number, number] | undefined => {
     pattern.lastIndex = index;
@@ -44,12 +45,18 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
   let cursor = 0;
   for (const { 0: run, index } of kinds.matchAll(RUN)) {
     const end = index + run.length;
-    let from = index;
-    while (from < end - 1 && isTitle(from)) from++;
-    const surname = slice(end - 1, end).replace(/[’']s$/, '');
+    const surname = slice(end - 1, end);
     let person = people.get(surname);
+    const from = nameStart(index, end, person);
     if (!person && end - from > 1) people.set(surname, (person = { name: slice(from, end) }));
     if (!person) continue;
+    // "Harbour Pilot Ada Brandt", and later just "Ada Brandt": what stood before was her role.
+    const short = slice(from, end);
+    const longer = end - from === 2 && person.name.endsWith(` ${short}`) ? person.name.slice(0, -short.length - 1) : '';
+    if (longer.includes(' ')) {
+      person.role ??= longer;
+      person.name = short;
+    }
     const role =
       from > index
         ? ([index, from] as const)
@@ -63,10 +70,25 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
   }
   return nameSpeaker;
 
+  /**
+   * Where in a run of capitalised words the name begins: behind the last title, or behind what stands in lower case
+   * elsewhere ("Harbour Master Ada Brandt", "the harbour master"). "The New Harbour Times" is taken whole.
+   */
+  function nameStart(index: number, end: number, known: Person | undefined): number {
+    let from = end - 2;
+    while (from > index && !isTitle(from - 1) && slice(from, end) !== known?.name) from--;
+    from = Math.max(from, index);
+    let bare = from;
+    while (bare < end - 2 && (isTitle(bare) || isCommon(bare))) bare++;
+    if (bare === end - 2 && kinds[index - 1] !== 'd') from = bare;
+    while (from < end - 1 && isTitle(from)) from++;
+    return from;
+  }
+
   function nameSpeaker([from, to]: readonly [number, number]): Speaker {
     // "the harbour master, Ada Brandt," is one speaker, whichever half stands beside the verb.
     const first = roleAt(ROLE_APART, from)?.[0] ?? from;
-    const last = kinds[from] === 'd' ? (roleAt(NAME_APART, to)?.[1] ?? to) : to;
+    const last = 'dS'.includes(kinds[from] ?? '') ? (roleAt(NAME_APART, to)?.[1] ?? to) : to;
     const person = personOf(last > to ? to + 1 : from, last);
     return {
       text: slice(first, last),
@@ -104,4 +126,4 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
 }
 
 const withoutArticle = (words: string, kind: string | undefined): string =>
-  kind === 'd' ? words.replace(/^\S+\s+/, '') : words;
+  kind === 'd' || kind === 'S' ? words.replace(/^\S+\s+/, '') : words;

@@ -12,6 +12,8 @@ export interface Shape {
   readonly ends: readonly number[];
   /** The index in `kinds` of each marked span. */
   readonly marks: readonly number[];
+  /** The kind of each word that stands inside a sentence. */
+  readonly inside: ReadonlyMap<string, string>;
 }
 
 const TOKEN = /([\p{L}\p{N}$#@][\p{L}\p{N}]*(?:[’'.&/-][\p{L}\p{N}]+)*)(\.?)|(\([^()\n]{0,80}\))|\n\s*\n|[,:;.!?–—…]/gu;
@@ -70,7 +72,7 @@ export function readShape(text: string, spans: readonly MarkedSpan[], lexicon: L
     push(spanKind(text, span), span.start, span.end);
   }
   readBetween(from, text.length);
-  return { kinds: letters.join(''), starts, ends, marks };
+  return { kinds: letters.join(''), starts, ends, marks, inside: known[1] };
 }
 
 function markKind(token: string): string {

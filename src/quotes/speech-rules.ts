@@ -15,7 +15,7 @@ interface SilentRule {
   readonly holds: (shape: Shape, at: number, words: Words, rule: string | undefined) => boolean;
 }
 
-const TITLE_BEFORE = /(?<=h[^.¶QHvg:,]{0,4})[QKHM]/y;
+const TITLE_BEFORE = /(?<=h[^.¶QHvg:,]{0,4}|(?:^|[.¶])dhf[^.;¶QHvg:]{0,30}x)[QKHM]/y;
 const BEFORE_NOUN = /M[lNz]/y;
 
 const matchesAt = (pattern: RegExp, { kinds }: Shape, at: number): boolean => {
