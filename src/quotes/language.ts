@@ -58,8 +58,10 @@ export interface Language {
   readonly abbreviations: string;
   /** First words of a role that may stand in capitals before a name: "President Ada Brandt". */
   readonly titles: RegExp;
-  /** Pronouns that stand for no single person. */
+  /** Pronouns for things and organisations. */
   readonly neuter: RegExp;
+  /** Pronouns that stand for no single person. */
+  readonly plural: RegExp;
   /** Whether the verb stands second, so that its subject may follow it: *Gestern sagte sie*. */
   readonly verbSecond: boolean;
   /** Whether “ closes and » opens, as in German. */

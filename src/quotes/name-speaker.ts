@@ -13,6 +13,8 @@ interface Mention {
   readonly person: Person;
   /** Stands where the one who acts stands. */
   readonly acts: boolean;
+  /** Written like an organisation: "the White House", "NASA". */
+  readonly thing: boolean;
 }
 
 export type NameSpeaker = (who: readonly [start: number, end: number]) => Speaker;
@@ -20,6 +22,7 @@ export type NameSpeaker = (who: readonly [start: number, end: number]) => Speake
 /** Mentions looked back over. */
 const MEMORY = 100;
 const RUN = /N+/g;
+const ACRONYM = /^\p{Lu}{3,5}$/u;
 const ROLE_BEFORE = /(?<=(?:^|[^Nl])(?<role>l{1,3}))/dy;
 const ROLE_APART = /(?<=(?<role>[dS][lNe]+(?:fd?[lNe]+)*),)(?=N+[,v])/dy;
 const NAME_APART = /,(?<role>N+)(?=,)/dy;
@@ -48,7 +51,9 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
     const surname = slice(end - 1, end);
     let person = people.get(surname);
     const from = nameStart(index, end, person);
-    if (!person && end - from > 1) people.set(surname, (person = { name: slice(from, end) }));
+    const thing = from === index && (kinds[index - 1] === 'd' || ACRONYM.test(surname));
+    if (!person && (end - from > 1 || ACRONYM.test(surname)))
+      people.set(surname, (person = { name: slice(from, end) }));
     if (!person) continue;
     // "Harbour Pilot Ada Brandt", and later just "Ada Brandt": what stood before was her role.
     const short = slice(from, end);
@@ -65,7 +70,8 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
     mentions.push({
       at: index,
       person,
-      acts: /[vexf]/.test(kinds[end] ?? '') || /[.¶QH]/.test(kinds[index - 1] ?? '.'),
+      acts: /[vexf]/.test(kinds[end] ?? '') || /[QKHM],?v$|[.¶QH]$|^$/.test(kinds.slice(Math.max(0, index - 3), index)),
+      thing,
     });
   }
   return nameSpeaker;
@@ -101,10 +107,15 @@ export function nameSpeakers(text: string, shape: Shape, lexicon: Lexicon): Name
 
   function personOf(from: number, to: number): Person | undefined {
     const phrase = kinds.slice(from, to);
-    if (phrase === 'p' || phrase === 'w')
-      return lexicon.isNeuter(slice(from, to))
-        ? undefined
-        : (latest(from, ({ acts }) => acts) ?? latest(from, () => true));
+    if (phrase === 'p' || phrase === 'w') {
+      const pronoun = slice(from, to);
+      if (lexicon.isPlural(pronoun)) return undefined;
+      const neuter = lexicon.isNeuter(pronoun);
+      return (
+        latest(from, ({ acts, thing }) => acts && thing === neuter) ??
+        (neuter ? undefined : latest(from, ({ thing }) => !thing))
+      );
+    }
     const named = /N+(?=[^N]*$)/.exec(phrase.replace(/[fr].*|[cP].*/s, ''));
     const last = named ? from + named.index + named[0].length - 1 : -1;
     const known = last < 0 ? undefined : people.get(slice(last, last + 1));

@@ -38,6 +38,7 @@ const rule = (name: string, source: string, needs?: SpeakerRule['needs'], verbSe
 
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule('“…” said X', `@,?${VERB}v?[aTo]*${WHO_AFTER}`),
+  rule('“…” – X', `[QH]-?${WHO_NEXT}(?=¶|$)`),
   rule('“…” murmured X', `(?:[KH],?|M,)(?<cue>e)[aTo]*${WHO_AFTER}`),
   rule('“…” X said', `[KHM],?a?${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” according to X', `@,?(?<cue>A)[rf]?${WHO_AFTER}`),

@@ -95,6 +95,32 @@ const rows: readonly Row[] = [
     expected: [['We will build a pier,', 'the president', 'Ole Lund']],
   },
   {
+    phenomenon: 'a pronoun for an organisation',
+    text: 'Ole Lund went to sea. “It rains on us,” said NMA. “The ferry sails at noon,” it added.',
+    expected: [
+      ['It rains on us,', 'NMA', 'NMA'],
+      ['The ferry sails at noon,', 'it', 'NMA'],
+    ],
+  },
+  {
+    phenomenon: 'a pronoun behind an organisation',
+    text: 'Ada Brandt left. The Norvik Harbour Board was late.\n\n“The ferry sails at noon,” she said.',
+    expected: [['The ferry sails at noon,', 'she', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a pronoun behind a speaker who followed the verb',
+    text: 'Ole Lund left. “It rains on us,” said Ada Brandt.\n\n“The ferry sails at noon,” she said.',
+    expected: [
+      ['It rains on us,', 'Ada Brandt', 'Ada Brandt'],
+      ['The ferry sails at noon,', 'she', 'Ada Brandt'],
+    ],
+  },
+  {
+    phenomenon: 'a signature',
+    text: '“The ferry sails at noon.” – Ada Brandt\n\nIt rained.',
+    expected: [['The ferry sails at noon.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
     phenomenon: 'a surname',
     text: 'Ada Brandt opened the harbour.\n\n“The ferry sails at noon,” Brandt said.',
     expected: [['The ferry sails at noon,', 'Brandt', 'Ada Brandt']],

@@ -11,6 +11,7 @@ import { readWords } from '../../src/quotes/speech-rules.js';
 // One sentence per rule; the last marked stretch is the one in question, and the speaker is Ada Brandt or "sie".
 const examples: Readonly<Record<string, string>> = {
   '“…” said X': '“It rains on us,” said Ada Brandt.',
+  '“…” – X': '“It rains on us.” – Ada Brandt',
   '“…” murmured X': '“It rains on us,” hummed Ada Brandt.',
   '“…” X said': '“It rains on us,” Ada Brandt, the harbour master, said.',
   '“…” according to X': '“It rains on us,” according to Ada Brandt.',

@@ -33,7 +33,8 @@ export const de: Language = {
   abbreviations: 'dr prof st hl nr bzw ca z b u a d h',
   titles:
     /^(?:herr|frau|dr|prof\S*|papst|general|bundes\S+|\S*(?:präsident|minister|kanzler|sprecher|chef|meister|vorsitzende|abgeordnete|direktor|könig|sekretär|kommissar|leiter|trainer|richter|anwält)(?:in|r)?)$/,
-  neuter: /^(?:es|wir|ich|man)$/,
+  neuter: /^es$/,
+  plural: /^(?:wir|ich|man)$/,
   verbSecond: true,
   lowMarks: true,
 };
