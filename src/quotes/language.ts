@@ -1,3 +1,5 @@
+import type { SpeakerRule } from './speaker-rules.js';
+
 /**
  * The kinds of words the rules can see, one letter each. The text around a quotation becomes a string of such letters
  * (its shape), and a rule is a regular expression over that string; so a rule never lists words, and a language never
@@ -62,8 +64,8 @@ export interface Language {
   readonly neuter: RegExp;
   /** Pronouns that stand for no single person. */
   readonly plural: RegExp;
-  /** Whether the verb stands second, so that its subject may follow it: *Gestern sagte sie*. */
-  readonly verbSecond: boolean;
+  /** Rules that hold in this language's word order only; tried after the common ones. */
+  readonly rules?: readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */
   readonly lowMarks: boolean;
 }

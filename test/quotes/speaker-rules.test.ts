@@ -6,6 +6,7 @@ import { lexiconOf } from '../../src/quotes/lexicon.js';
 import { pairMarks } from '../../src/quotes/pair-marks.js';
 import { readShape } from '../../src/quotes/read-shape.js';
 import { SPEAKER_RULES } from '../../src/quotes/speaker-rules.js';
+import { VERB_SECOND_RULES } from '../../src/quotes/verb-second-rules.js';
 import { readWords } from '../../src/quotes/speech-rules.js';
 
 // One sentence per rule; the last marked stretch is the one in question, and the speaker is Ada Brandt or "sie".
@@ -22,7 +23,6 @@ const examples: Readonly<Record<string, string>> = {
   '“…” X murmured': '“It rains on us,” Ada Brandt hummed.',
   'with X saying “…”': 'The harbour was quiet, with Ada Brandt saying it was “far too cold for us.”',
   'X did it, saying “…”': 'Ada Brandt closed the door, saying it was “far too cold for us.”',
-  'so called he it “…”': 'Die Pläne nannte sie gestern „einen kalten Witz auf unsere Kosten“.',
   'X called it “…”': 'Ada Brandt called the storm “the worst of this winter.”',
   '“…” about it, X said': '“Extremely happy” about the new pier, Ada Brandt said.',
   '“…” about it, said X': '“Extremely happy” about the new pier, said Ada Brandt.',
@@ -35,16 +35,17 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 describe('SPEAKER_RULES', () => {
-  for (const { name, verbSecond } of SPEAKER_RULES) {
+  const rules = [...SPEAKER_RULES, ...VERB_SECOND_RULES];
+  for (const { name } of rules) {
     it(`finds the speaker of ${name}`, () => {
       const text = examples[name] ?? '';
-      const language = verbSecond || text.includes('„') ? de : en;
+      const language = text.includes('„') ? de : en;
       const spans = pairMarks(text, language.lowMarks);
       const shape = readShape(text, spans, lexiconOf(language));
       const span = name.startsWith('“…” about') ? spans[0] : spans.at(-1);
       const at = shape.marks[spans.indexOf(span ?? { start: 0, end: 0, open: false, continued: false })] ?? -1;
       const words = readWords(text.slice(span?.start, span?.end), shape.kinds.charAt(at), shape.kinds.charAt(at + 1));
-      const found = attributeQuote(shape, at, words, language.verbSecond);
+      const found = attributeQuote(shape, at, words, rules);
       expect(found?.rule).to.equal(name);
       expect(text.slice(shape.starts[found?.who[0] ?? 0], shape.ends[(found?.who[1] ?? 1) - 1])).to.match(
         /^(?:Ada Brandt|sie)/,

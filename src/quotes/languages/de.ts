@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { VERB_SECOND_RULES } from '../verb-second-rules.js';
 
 export const de: Language = {
   words: {
@@ -35,6 +36,6 @@ export const de: Language = {
     /^(?:herr|frau|dr|prof\S*|papst|general|bundes\S+|\S*(?:präsident|minister|kanzler|sprecher|chef|meister|vorsitzende|abgeordnete|direktor|könig|sekretär|kommissar|leiter|trainer|richter|anwält)(?:in|r)?)$/,
   neuter: /^es$/,
   plural: /^(?:wir|ich|man)$/,
-  verbSecond: true,
+  rules: VERB_SECOND_RULES,
   lowMarks: true,
 };

@@ -36,6 +36,5 @@ export const en: Language = {
     /^(?:president|prime|vice|deputy|foreign|former|minister|secretary|sen|senator|gov|governor|rep|mrs?|ms|dr|prof|professor|chancellor|king|queen|pope|mayor|judge|leader|rev|general|chief|captain|director|chair\w*|spokes\w+|\w+woman|officer|coach|sir|lord)$/,
   neuter: /^(?:it|which)$/,
   plural: /^(?:they|we|i|you)$/,
-  verbSecond: false,
   lowMarks: false,
 };
