@@ -30,6 +30,11 @@ export const SILENT_RULES: readonly SilentRule[] = [
     name: 'title in capitals',
     holds: (_shape, _at, { title }, rule) => title && /^(?:X (?:did “|called|did this)|said X that)/.test(rule ?? ''),
   },
+  {
+    name: 'name of a thing',
+    holds: (_shape, _at, { title, sentence }, rule) =>
+      title && !sentence && /^(?:“…” said X$|speaks on|according)/.test(rule ?? ''),
+  },
   { name: 'part of a noun phrase', holds: (shape, at, { count }) => count < 4 && matchesAt(BEFORE_NOUN, shape, at) },
   {
     name: 'no sentence and nobody says it',

@@ -137,6 +137,25 @@ const rows: readonly Row[] = [
     expected: [],
   },
   { phenomenon: 'the name of a thing', text: 'The ferry “Seagull” sails at noon.', expected: [] },
+  {
+    phenomenon: 'the name of a thing behind according to',
+    text: 'According to the “Norvik Times” it rains.',
+    expected: [],
+  },
+  {
+    phenomenon: 'short sentences that go on',
+    text: '“It rains on us,” said Ada Brandt. “So do I.”',
+    expected: [
+      ['It rains on us,', 'Ada Brandt', 'Ada Brandt'],
+      ['So do I.', 'Ada Brandt', 'Ada Brandt'],
+    ],
+  },
+  {
+    phenomenon: 'a German newspaper before its verb',
+    lang: 'de',
+    text: 'Gegenüber der Zeitschrift „Hafen heute“ sagte Ada Brandt: „Die Fähre fährt um zwölf.“',
+    expected: [['Die Fähre fährt um zwölf.', 'Ada Brandt', 'Ada Brandt']],
+  },
   { phenomenon: 'scare quotes', text: 'The “experts” stayed at home.', expected: [] },
   {
     phenomenon: 'an unbalanced mark',
