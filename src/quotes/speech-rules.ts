@@ -56,6 +56,6 @@ export function readWords(words: string, kind: string, next: string): Words {
   };
 }
 
-function isStatement({ sentence, count }: Words): boolean {
-  return sentence && count > 3;
+function isStatement({ sentence, count, title }: Words): boolean {
+  return sentence && !title && count > 3;
 }

@@ -143,6 +143,11 @@ const rows: readonly Row[] = [
     expected: [],
   },
   {
+    phenomenon: 'a long name of a thing that ends its sentence',
+    text: 'The choir sang “The Old Boats of the Norvik Harbour”.',
+    expected: [],
+  },
+  {
     phenomenon: 'short sentences that go on',
     text: '“It rains on us,” said Ada Brandt. “So do I.”',
     expected: [
