@@ -2,8 +2,8 @@ import type { SpeakerRule } from './speaker-rules.js';
 
 /**
  * The kinds of words the rules can see, one letter each. The text around a quotation becomes a string of such letters
- * (its shape), and a rule is a regular expression over that string; so a rule never lists words, and a language never
- * holds rules.
+ * (its shape), and a rule is a regular expression over that string; so a rule never lists words, and a language
+ * brings no rules but those of its word order.
  *
  * `d` article or possessive that can open a subject   `j` the same, or a subject by itself ("one", "some")
  *  `b` the same in a case that cannot (German *dem*)

@@ -7,4 +7,8 @@ import { ASIDE, BEFORE_VERB, rule, VERB, WHO, WHO_AFTER } from './speaker-rules.
 export const VERB_SECOND_RULES = [
   rule('said X that “…”', `(?<=${VERB}[aTo]*${WHO_AFTER}[^.;QH¶v]{0,60}?)@`),
   rule('X said. It were “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^¶.]{0,60}?\\.[^.¶v]{0,30}y[^.;¶v]{0,20}?)@`),
+  rule(
+    'did X, that “…”',
+    `(?<=[.¶QH][^.;:,QH¶]{0,20}(?<cue>e)${WHO_AFTER}(?![NlhSz])[^.;:QH¶]{0,30},k[^.;:QH¶v]{0,30}?)M`,
+  ),
 ];

@@ -31,6 +31,8 @@ const examples: Readonly<Record<string, string>> = {
   'X did “…”': 'Ada Brandt welcomed “the first dry day of this winter.”',
   'X did this and said “…”': 'Ada Brandt is in the harbour at noon and said the day was “the driest of all.”',
   'said X that “…”': 'Am Montag nannte Ada Brandt den Sturm „den kältesten des ganzen Winters“.',
+  'did X, that “…”':
+    'Es regnete. Am Montag sicherte Ada Brandt den Fischern zu, dass sie „die Boote noch vor dem Winter“ sehen.',
   'X said. It were “…”': 'Ada Brandt sagte ab. Der Sturm sei „der kälteste des ganzen Winters“.',
 };
 
