@@ -1,6 +1,6 @@
 import type { Shape } from './read-shape.js';
 import type { Words } from './speech-rules.js';
-import { SPEAKER_RULES } from './speaker-rules.js';
+import type { SpeakerRule } from './speaker-rules.js';
 
 /** Who a rule found for a marked stretch; positions are indices into the shape. */
 export interface Attribution {
@@ -15,11 +15,10 @@ export function attributeQuote(
   shape: Shape,
   at: number,
   { sentence, count }: Words,
-  isVerbSecond: boolean,
+  rules: readonly SpeakerRule[],
 ): Attribution | undefined {
-  for (const { name, pattern, needs, verbSecond } of SPEAKER_RULES) {
+  for (const { name, pattern, needs } of rules) {
     if (needs && !sentence && (needs === 'sentence' || count < 4)) continue;
-    if (verbSecond && !isVerbSecond) continue;
     pattern.lastIndex = at;
     const groups = pattern.exec(shape.kinds)?.indices?.groups;
     if (groups?.['who']) return { rule: name, who: groups['who'], ...(groups['cue'] && { cue: groups['cue'][0] }) };

@@ -9,6 +9,7 @@ import { nameSpeakers } from './name-speaker.js';
 import { pairMarks } from './pair-marks.js';
 import type { Shape } from './read-shape.js';
 import { readShape } from './read-shape.js';
+import { SPEAKER_RULES } from './speaker-rules.js';
 import { SILENT_RULES, readWords } from './speech-rules.js';
 
 interface Draft {
@@ -26,6 +27,7 @@ export function extractQuotes(text: string, language: Language): Quotation[] {
   const spans = pairMarks(text, language.lowMarks);
   if (spans.length === 0) return [];
   const shape = readShape(text, spans, lexicon);
+  const rules = [...SPEAKER_RULES, ...(language.rules ?? [])];
   const drafts: Draft[] = [];
   let last: Spoken | undefined;
 
@@ -36,7 +38,7 @@ export function extractQuotes(text: string, language: Language): Quotation[] {
       shape.kinds.charAt(at),
       shape.kinds.charAt(at + 1),
     );
-    const own = attributeQuote(shape, at, words, language.verbSecond);
+    const own = attributeQuote(shape, at, words, rules);
     const attribution = own ?? carrySpeaker(shape, at, span, words, last);
     if (!span.continued && SILENT_RULES.some(({ holds }) => holds(shape, at, words, attribution?.rule))) return;
 

@@ -1,7 +1,9 @@
+import type { SpeakerRule } from './speaker-rules.js';
+
 /**
  * The kinds of words the rules can see, one letter each. The text around a quotation becomes a string of such letters
- * (its shape), and a rule is a regular expression over that string; so a rule never lists words, and a language never
- * holds rules.
+ * (its shape), and a rule is a regular expression over that string; so a rule never lists words, and a language
+ * brings no rules but those of its word order.
  *
  * `d` article or possessive that can open a subject   `j` the same, or a subject by itself ("one", "some")
  *  `b` the same in a case that cannot (German *dem*)
@@ -58,10 +60,12 @@ export interface Language {
   readonly abbreviations: string;
   /** First words of a role that may stand in capitals before a name: "President Ada Brandt". */
   readonly titles: RegExp;
-  /** Pronouns that stand for no single person. */
+  /** Pronouns for things and organisations. */
   readonly neuter: RegExp;
-  /** Whether the verb stands second, so that its subject may follow it: *Gestern sagte sie*. */
-  readonly verbSecond: boolean;
+  /** Pronouns that stand for no single person. */
+  readonly plural: RegExp;
+  /** Rules that hold in this language's word order only; tried after the common ones. */
+  readonly rules?: readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */
   readonly lowMarks: boolean;
 }

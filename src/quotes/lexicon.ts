@@ -8,8 +8,10 @@ export interface Lexicon {
   endsSentence(word: string, text: string, next: number): boolean;
   /** Whether a capitalised word before a name is a title. */
   isTitle(word: string): boolean;
-  /** Whether a pronoun stands for no single person. */
+  /** Whether a pronoun stands for a thing or an organisation. */
   isNeuter(word: string): boolean;
+  /** Whether a pronoun stands for no single person. */
+  isPlural(word: string): boolean;
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();
@@ -39,6 +41,7 @@ function buildLexicon(language: Language): Lexicon {
 
   return {
     isNeuter: (word) => language.neuter.test(word.toLowerCase()),
+    isPlural: (word) => language.plural.test(word.toLowerCase()),
     isTitle: (word) => language.titles.test(word.toLowerCase().replace('.', '')),
     kindOf(word, upper, fresh) {
       if (!upper) return lowerKind(word);

@@ -74,8 +74,9 @@ function findDirective(text: string, { segments }: Pick<Quotation, 'segments'>):
       if (/\p{Surrogate}/u.test(text.slice(from, to))) return undefined;
       const parts = [text.slice(opening.start, ranged ? startEnd : closing.end)];
       if (ranged) parts.push(text.slice(endStart, closing.end));
-      const lead = prefix[0] ? `${encode(text.slice(prefix[0].start, prefix.at(-1)?.end))}-,` : '';
-      const trail = suffix[0] ? `,-${encode(text.slice(suffix[0].start, suffix.at(-1)?.end))}` : '';
+      // A browser lets nothing but white space stand between the words and their context: marks belong to it.
+      const lead = prefix[0] ? `${encode(text.slice(from, opening.start).trim())}-,` : '';
+      const trail = suffix[0] ? `,-${encode(text.slice(closing.end, to).trim())}` : '';
       return lead + parts.map(encode).join(',') + trail;
     }
   }

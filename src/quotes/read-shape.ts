@@ -12,9 +12,12 @@ export interface Shape {
   readonly ends: readonly number[];
   /** The index in `kinds` of each marked span. */
   readonly marks: readonly number[];
+  /** The kind of each word that stands inside a sentence. */
+  readonly inside: ReadonlyMap<string, string>;
 }
 
-const TOKEN = /([\p{L}\p{N}$#@][\p{L}\p{N}]*(?:[’'.&/-][\p{L}\p{N}]+)*)(\.?)|(\([^()\n]{0,80}\))|\n\s*\n|[,:;.!?–—…]/gu;
+const TOKEN = /[\p{L}\p{N}$#@][\p{L}\p{N}]*(?:[’'.&/-][\p{L}\p{N}]+)*|\([^()\n]{0,80}\)|\n\s*\n|[,:;.!?–—…]/gu;
+const WORD = /^[\p{L}\p{N}$#@]/u;
 const UPPER = /^\p{Lu}/u;
 const DIGIT = /^[$#]?\p{N}/u;
 const NOMINAL = ['d', 'b', 'j', 'S', 'z'];
@@ -40,16 +43,15 @@ export function readShape(text: string, spans: readonly MarkedSpan[], lexicon: L
   const readBetween = (from: number, to: number): void => {
     TOKEN.lastIndex = from;
     for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-      const [token, word, stop] = match;
-      const at = match.index;
-      if (word === undefined) push(markKind(token), at, at + token.length);
-      else {
-        const closes = stop && lexicon.endsSentence(word, text, TOKEN.lastIndex);
-        const kind = kindOf(word);
-        // After an article it is a noun: "the report", "his claims".
-        push(kind === 'v' && NOMINAL.includes(before) ? 'l' : kind, at, at + token.length - (closes ? 1 : 0));
-        if (closes) push('.', TOKEN.lastIndex - 1, TOKEN.lastIndex);
-      }
+      const [token] = match;
+      const end = TOKEN.lastIndex;
+      const kind = kindOf(token);
+      const stop = text[end] === '.';
+      const closes = stop && lexicon.endsSentence(token, text, end + 1);
+      if (stop) TOKEN.lastIndex++;
+      // After an article it is a noun: "the report", "his claims".
+      push(kind === 'v' && NOMINAL.includes(before) ? 'l' : kind, match.index, stop && !closes ? end + 1 : end);
+      if (closes) push('.', end, end + 1);
     }
   };
 
@@ -58,7 +60,7 @@ export function readShape(text: string, spans: readonly MarkedSpan[], lexicon: L
   const kindOf = (word: string): string => {
     const kinds = known[fresh ? 0 : 1];
     let kind = kinds.get(word);
-    if (!kind) kinds.set(word, (kind = wordKind(word, fresh, lexicon)));
+    if (!kind) kinds.set(word, (kind = WORD.test(word) ? wordKind(word, fresh, lexicon) : markKind(word)));
     return kind;
   };
 
@@ -70,7 +72,7 @@ export function readShape(text: string, spans: readonly MarkedSpan[], lexicon: L
     push(spanKind(text, span), span.start, span.end);
   }
   readBetween(from, text.length);
-  return { kinds: letters.join(''), starts, ends, marks };
+  return { kinds: letters.join(''), starts, ends, marks, inside: known[1] };
 }
 
 function markKind(token: string): string {

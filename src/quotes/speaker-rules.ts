@@ -8,36 +8,35 @@ export interface SpeakerRule {
   readonly pattern: RegExp;
   /** How much the words themselves must look like speech before so loose a tie counts. */
   readonly needs?: 'sentence' | 'phrase' | undefined;
-  /** Holds only where the verb stands second and its subject may follow (German). */
-  readonly verbSecond: boolean;
 }
 
 // A noun phrase: with an article almost any word may follow, without one names and plain nouns only.
 const NOUN = '(?:[dj]{1,2}a?[SzNnleihmT]*[Nlhn]|[SzNlh]*[Nlh]|j)';
 const PARTNER = '(?:c[NSdl]*[Nl])?';
-const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]*l(?!N)(?:f${NOUN})*|e?${NOUN}P?(?:(?:b|(?=d))${NOUN}P?)*${PARTNER})`;
+export const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]*l(?!N)(?:f${NOUN})*|e?${NOUN}P?(?:(?:b|(?=d))${NOUN}P?)*${PARTNER})`;
 // A subject is taken whole, and never out of a prepositional phrase.
-const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?|b|(?=d))${NOUN}P?)*${PARTNER})`;
+export const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?|b|(?=d))${NOUN}P?)*${PARTNER})`;
 const WHO_NEXT = `(?<who>p|${NOUN}P?(?:[fr]${NOUN}P?)*${PARTNER})`;
 // ", the foreign minister of Norland," or ", who was there,": at most four commas deep.
-const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
-const BEFORE_VERB = '[axTP]{0,4}(?:,[aT]+,)?';
-const VERB = '(?<cue>v)';
+export const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
+export const BEFORE_VERB = '[axTP]{0,4}(?:,[aT]+,)?';
+export const VERB = '(?<cue>v)';
 const SAME_SENTENCE = '[^.;QH¶]{0,80}?';
 // A sentence's subject: what may stand before it, and the phrase whole.
 const START = '(?:^|[.¶QH:])(?:[krfecigaTA][^,.;QH¶]{0,24},)?[acT]?';
 
 const WHOLE = '(?![NlhSzPn]|fd|[fr][dN])';
 
-const rule = (name: string, source: string, needs?: SpeakerRule['needs'], verbSecond = false): SpeakerRule => ({
+/** In a source, `@` is any marked stretch. */
+export const rule = (name: string, source: string, needs?: SpeakerRule['needs']): SpeakerRule => ({
   name,
   pattern: new RegExp(source.replaceAll('@', '[QKHM]'), 'dy'),
   needs,
-  verbSecond,
 });
 
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule('“…” said X', `@,?${VERB}v?[aTo]*${WHO_AFTER}`),
+  rule('“…” – X', `[QH]-?${WHO_NEXT}(?=¶|$)`),
   rule('“…” murmured X', `(?:[KH],?|M,)(?<cue>e)[aTo]*${WHO_AFTER}`),
   rule('“…” X said', `[KHM],?a?${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” according to X', `@,?(?<cue>A)[rf]?${WHO_AFTER}`),
@@ -48,7 +47,6 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule('“…” X murmured', `(?:[KH],?|M,)${WHO_NEXT}a?(?<cue>[el])`),
   rule('with X saying “…”', `(?<=f(?<who>${NOUN}(?:f${NOUN})*)(?<cue>g)[^.;QH¶v]{0,14}?)@`),
   rule('X did it, saying “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,60}(?<cue>g)[^.;QH¶v]{0,14}?)@`),
-  rule('so called he it “…”', `(?<=${VERB}[aTo]*(?<who>p)[^.;QH¶v]{0,60}?)@`, undefined, true),
   rule('X called it “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}${SAME_SENTENCE})@`),
   rule('“…” about it, X said', `[KHM][^.;QHKM¶]{0,20}?,${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” about it, said X', `[KHM][^.;QHKM¶]{0,20}?,${VERB}[aT]*${WHO_AFTER}`),
@@ -56,6 +54,4 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule('X said. “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^.;:QHKM¶]{0,25}\\.)@`, 'sentence'),
   rule('X did “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}(?<cue>e)${SAME_SENTENCE})@`, 'phrase'),
   rule('X did this and said “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,60}${VERB}${SAME_SENTENCE})@`),
-  rule('said X that “…”', `(?<=${VERB}[aTo]*${WHO_AFTER}[^.;QH¶v]{0,60}?)@`, undefined, true),
-  rule('X said. It were “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^¶.]{0,60}?\\.[^.¶v]{0,30}y[^.;¶v]{0,20}?)@`),
 ];

@@ -15,7 +15,7 @@ interface SilentRule {
   readonly holds: (shape: Shape, at: number, words: Words, rule: string | undefined) => boolean;
 }
 
-const TITLE_BEFORE = /(?<=h[^.¶QHvg:,]{0,4})[QKHM]/y;
+const TITLE_BEFORE = /(?<=h[^.¶QHvg:,]{0,4}|(?:^|[.¶])dhf[^.;¶QHvg:]{0,30}x)[QKHM]/y;
 const BEFORE_NOUN = /M[lNz]/y;
 
 const matchesAt = (pattern: RegExp, { kinds }: Shape, at: number): boolean => {
@@ -29,6 +29,11 @@ export const SILENT_RULES: readonly SilentRule[] = [
   {
     name: 'title in capitals',
     holds: (_shape, _at, { title }, rule) => title && /^(?:X (?:did “|called|did this)|said X that)/.test(rule ?? ''),
+  },
+  {
+    name: 'name of a thing',
+    holds: (_shape, _at, { title, sentence }, rule) =>
+      title && !sentence && /^(?:“…” said X$|speaks on|according)/.test(rule ?? ''),
   },
   { name: 'part of a noun phrase', holds: (shape, at, { count }) => count < 4 && matchesAt(BEFORE_NOUN, shape, at) },
   {
@@ -51,6 +56,6 @@ export function readWords(words: string, kind: string, next: string): Words {
   };
 }
 
-function isStatement({ sentence, count }: Words): boolean {
-  return sentence && count > 3;
+function isStatement({ sentence, count, title }: Words): boolean {
+  return sentence && !title && count > 3;
 }

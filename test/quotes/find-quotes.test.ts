@@ -95,6 +95,32 @@ const rows: readonly Row[] = [
     expected: [['We will build a pier,', 'the president', 'Ole Lund']],
   },
   {
+    phenomenon: 'a pronoun for an organisation',
+    text: 'Ole Lund went to sea. “It rains on us,” said NMA. “The ferry sails at noon,” it added.',
+    expected: [
+      ['It rains on us,', 'NMA', 'NMA'],
+      ['The ferry sails at noon,', 'it', 'NMA'],
+    ],
+  },
+  {
+    phenomenon: 'a pronoun behind an organisation',
+    text: 'Ada Brandt left. The Norvik Harbour Board was late.\n\n“The ferry sails at noon,” she said.',
+    expected: [['The ferry sails at noon,', 'she', 'Ada Brandt']],
+  },
+  {
+    phenomenon: 'a pronoun behind a speaker who followed the verb',
+    text: 'Ole Lund left. “It rains on us,” said Ada Brandt.\n\n“The ferry sails at noon,” she said.',
+    expected: [
+      ['It rains on us,', 'Ada Brandt', 'Ada Brandt'],
+      ['The ferry sails at noon,', 'she', 'Ada Brandt'],
+    ],
+  },
+  {
+    phenomenon: 'a signature',
+    text: '“The ferry sails at noon.” – Ada Brandt\n\nIt rained.',
+    expected: [['The ferry sails at noon.', 'Ada Brandt', 'Ada Brandt']],
+  },
+  {
     phenomenon: 'a surname',
     text: 'Ada Brandt opened the harbour.\n\n“The ferry sails at noon,” Brandt said.',
     expected: [['The ferry sails at noon,', 'Brandt', 'Ada Brandt']],
@@ -105,7 +131,36 @@ const rows: readonly Row[] = [
     expected: [['Closed until the ice is gone.']],
   },
   { phenomenon: 'a title', text: 'The theme of the evening was “The Harbour in Winter.”', expected: [] },
+  {
+    phenomenon: 'a title behind a long subject',
+    text: 'The theme of the evening, the first of this winter, was “A working quay for the sailors of Norvik.”',
+    expected: [],
+  },
   { phenomenon: 'the name of a thing', text: 'The ferry “Seagull” sails at noon.', expected: [] },
+  {
+    phenomenon: 'the name of a thing behind according to',
+    text: 'According to the “Norvik Times” it rains.',
+    expected: [],
+  },
+  {
+    phenomenon: 'a long name of a thing that ends its sentence',
+    text: 'The choir sang “The Old Boats of the Norvik Harbour”.',
+    expected: [],
+  },
+  {
+    phenomenon: 'short sentences that go on',
+    text: '“It rains on us,” said Ada Brandt. “So do I.”',
+    expected: [
+      ['It rains on us,', 'Ada Brandt', 'Ada Brandt'],
+      ['So do I.', 'Ada Brandt', 'Ada Brandt'],
+    ],
+  },
+  {
+    phenomenon: 'a German newspaper before its verb',
+    lang: 'de',
+    text: 'Gegenüber der Zeitschrift „Hafen heute“ sagte Ada Brandt: „Die Fähre fährt um zwölf.“',
+    expected: [['Die Fähre fährt um zwölf.', 'Ada Brandt', 'Ada Brandt']],
+  },
   { phenomenon: 'scare quotes', text: 'The “experts” stayed at home.', expected: [] },
   {
     phenomenon: 'an unbalanced mark',
@@ -141,9 +196,45 @@ describe('findQuotes', () => {
     });
   }
 
-  it('gives the role that stands before or after the name', () => {
-    const text = 'Ada Brandt, the harbour master, waited. “It rains,” Brandt said.\n\n“It snows,” said Mayor Ole Lund.';
-    expect(findQuotes(text).map(({ speaker }) => speaker?.role)).to.deep.equal(['harbour master', 'Mayor']);
+  const roles: readonly (readonly [place: string, text: string, name: string, role: string])[] = [
+    [
+      'after the name',
+      'Ada Brandt, the harbour master, waited. “It rains,” Brandt said.',
+      'Ada Brandt',
+      'harbour master',
+    ],
+    ['before the name', '“It snows,” said Mayor Ole Lund.', 'Ole Lund', 'Mayor'],
+    [
+      'in capitals no list holds',
+      '“It snows,” Chief Pilot Ole Lund said. The chief pilot left.',
+      'Ole Lund',
+      'Chief Pilot',
+    ],
+    [
+      'only where the name is long',
+      '“It snows,” Harbour Pilot Ole Lund said. Ole Lund left.',
+      'Ole Lund',
+      'Harbour Pilot',
+    ],
+    ['behind a place', '“It snows,” said Norvik Fire Chief Ole Lund.', 'Ole Lund', 'Norvik Fire Chief'],
+    ['behind an owner', 'Norland’s Prime Minister, Ole Lund, said: “It snows on us.”', 'Ole Lund', 'Prime Minister'],
+  ];
+  for (const [place, text, name, role] of roles) {
+    it(`tells the name from the role that stands ${place}`, () => {
+      const [quotation] = findQuotes(text);
+      expect([quotation?.speaker?.name, quotation?.speaker?.role]).to.deep.equal([name, role]);
+    });
+  }
+
+  it('resolves a bare role to the person whose name it stood before', () => {
+    const text =
+      '“It snows,” Chief Pilot Ole Lund said.\n\nAccording to the chief pilot, “the first boats go out at noon.”';
+    expect(findQuotes(text).map(({ speaker }) => speaker?.name)).to.deep.equal(['Ole Lund', 'Ole Lund']);
+  });
+
+  it('leaves the names of things whole', () => {
+    const text = 'The New Norvik Times has new readers. “It rains,” the New Norvik Times wrote.';
+    expect(findQuotes(text)[0]?.speaker?.name).to.equal('New Norvik Times');
   });
 
   it('names the cue as written', () => {

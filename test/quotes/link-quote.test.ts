@@ -22,9 +22,9 @@ describe('quoteLink', () => {
     const words = 'We will open the harbour before the first snow and keep it open until the ice comes';
     expect(directive(`She said “${words}.”`, words)).to.equal('#:~:text=We%20will%20open,the%20ice%20comes');
   });
-  it('adds context where the words stand twice', () => {
+  it('adds context where the words stand twice, with the marks between', () => {
     const text = 'First “it rains” she said. Later “it rains” he said.';
-    expect(directive(text, 'it rains', 20)).to.equal('#:~:text=Later-,it%20rains,-he');
+    expect(directive(text, 'it rains', 20)).to.equal('#:~:text=Later%20%E2%80%9C-,it%20rains,-%E2%80%9D%20he');
   });
   it('never takes context from another paragraph', () => {
     const text = 'It rains today.\n\nIt rains today.';

@@ -6,11 +6,13 @@ import { lexiconOf } from '../../src/quotes/lexicon.js';
 import { pairMarks } from '../../src/quotes/pair-marks.js';
 import { readShape } from '../../src/quotes/read-shape.js';
 import { SPEAKER_RULES } from '../../src/quotes/speaker-rules.js';
+import { VERB_SECOND_RULES } from '../../src/quotes/verb-second-rules.js';
 import { readWords } from '../../src/quotes/speech-rules.js';
 
 // One sentence per rule; the last marked stretch is the one in question, and the speaker is Ada Brandt or "sie".
 const examples: Readonly<Record<string, string>> = {
   '“…” said X': '“It rains on us,” said Ada Brandt.',
+  '“…” – X': '“It rains on us.” – Ada Brandt',
   '“…” murmured X': '“It rains on us,” hummed Ada Brandt.',
   '“…” X said': '“It rains on us,” Ada Brandt, the harbour master, said.',
   '“…” according to X': '“It rains on us,” according to Ada Brandt.',
@@ -21,7 +23,6 @@ const examples: Readonly<Record<string, string>> = {
   '“…” X murmured': '“It rains on us,” Ada Brandt hummed.',
   'with X saying “…”': 'The harbour was quiet, with Ada Brandt saying it was “far too cold for us.”',
   'X did it, saying “…”': 'Ada Brandt closed the door, saying it was “far too cold for us.”',
-  'so called he it “…”': 'Die Pläne nannte sie gestern „einen kalten Witz auf unsere Kosten“.',
   'X called it “…”': 'Ada Brandt called the storm “the worst of this winter.”',
   '“…” about it, X said': '“Extremely happy” about the new pier, Ada Brandt said.',
   '“…” about it, said X': '“Extremely happy” about the new pier, said Ada Brandt.',
@@ -30,20 +31,23 @@ const examples: Readonly<Record<string, string>> = {
   'X did “…”': 'Ada Brandt welcomed “the first dry day of this winter.”',
   'X did this and said “…”': 'Ada Brandt is in the harbour at noon and said the day was “the driest of all.”',
   'said X that “…”': 'Am Montag nannte Ada Brandt den Sturm „den kältesten des ganzen Winters“.',
+  'did X, that “…”':
+    'Es regnete. Am Montag sicherte Ada Brandt den Fischern zu, dass sie „die Boote noch vor dem Winter“ sehen.',
   'X said. It were “…”': 'Ada Brandt sagte ab. Der Sturm sei „der kälteste des ganzen Winters“.',
 };
 
 describe('SPEAKER_RULES', () => {
-  for (const { name, verbSecond } of SPEAKER_RULES) {
+  const rules = [...SPEAKER_RULES, ...VERB_SECOND_RULES];
+  for (const { name } of rules) {
     it(`finds the speaker of ${name}`, () => {
       const text = examples[name] ?? '';
-      const language = verbSecond || text.includes('„') ? de : en;
+      const language = text.includes('„') ? de : en;
       const spans = pairMarks(text, language.lowMarks);
       const shape = readShape(text, spans, lexiconOf(language));
       const span = name.startsWith('“…” about') ? spans[0] : spans.at(-1);
       const at = shape.marks[spans.indexOf(span ?? { start: 0, end: 0, open: false, continued: false })] ?? -1;
       const words = readWords(text.slice(span?.start, span?.end), shape.kinds.charAt(at), shape.kinds.charAt(at + 1));
-      const found = attributeQuote(shape, at, words, language.verbSecond);
+      const found = attributeQuote(shape, at, words, rules);
       expect(found?.rule).to.equal(name);
       expect(text.slice(shape.starts[found?.who[0] ?? 0], shape.ends[(found?.who[1] ?? 1) - 1])).to.match(
         /^(?:Ada Brandt|sie)/,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { VERB_SECOND_RULES } from '../verb-second-rules.js';
 
 export const de: Language = {
   words: {
@@ -33,7 +34,8 @@ export const de: Language = {
   abbreviations: 'dr prof st hl nr bzw ca z b u a d h',
   titles:
     /^(?:herr|frau|dr|prof\S*|papst|general|bundes\S+|\S*(?:präsident|minister|kanzler|sprecher|chef|meister|vorsitzende|abgeordnete|direktor|könig|sekretär|kommissar|leiter|trainer|richter|anwält)(?:in|r)?)$/,
-  neuter: /^(?:es|wir|ich|man)$/,
-  verbSecond: true,
+  neuter: /^es$/,
+  plural: /^(?:wir|ich|man)$/,
+  rules: VERB_SECOND_RULES,
   lowMarks: true,
 };

@@ -33,8 +33,8 @@ export const en: Language = {
   openers: 'gie',
   abbreviations: 'mr mrs ms dr sen gov rep gen lt col sgt st jr rev prof no vs',
   titles:
-    /^(?:president|prime|vice|deputy|foreign|former|minister|secretary|sen|senator|gov|governor|rep|mrs?|ms|dr|prof|professor|chancellor|king|queen|pope|mayor|judge|general|chief|captain|director|chair\w*|spokes\w+|\w+woman|officer|coach|sir|lord)$/,
-  neuter: /^(?:it|they|we|i|you|which)$/,
-  verbSecond: false,
+    /^(?:president|prime|vice|deputy|foreign|former|minister|secretary|sen|senator|gov|governor|rep|mrs?|ms|dr|prof|professor|chancellor|king|queen|pope|mayor|judge|leader|rev|general|chief|captain|director|chair\w*|spokes\w+|\w+woman|officer|coach|sir|lord)$/,
+  neuter: /^(?:it|which)$/,
+  plural: /^(?:they|we|i|you)$/,
   lowMarks: false,
 };
