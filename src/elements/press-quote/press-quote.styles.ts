@@ -196,13 +196,14 @@ export const quoteStyles = css`
     text-wrap: balance;
   }
   .layout-pull .who {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
     padding-inline-start: 1.4em;
     border: 0;
     font-size: 0.9375em;
   }
   .layout-pull .role::before {
-    content: ', ';
+    content: ',\\a0';
   }
   .layout-pull .foot {
     padding: 0;
