@@ -113,7 +113,7 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   declare proxy: string | null;
   /** Names of boilerplate rules, separated by spaces, that must not remove anything here, or `all`. */
   declare keep: string;
-  /** Keep a last good copy on the reader's device, for when the source is down. */
+  /** Reserved for keeping a last good copy on the reader's device; without effect in this version. */
   declare offlineCopy: boolean;
 
   constructor() {

@@ -47,7 +47,7 @@ export function findPost(address: string, options: FindOptions): Promise<SourceA
 
 /**
  * What a page itself names as a richer source: its own post in WordPress's REST API, or, on a front
- * page, which is no article, the site's feed. One request.
+ * page, which is no article, the site's feed. One request, and to the page's own origin alone.
  */
 export function findAlternate({ text, url }: Source, options: FindOptions): Promise<SourceArticles | undefined> {
   return once(url, options, async () => {
@@ -59,7 +59,8 @@ export function findAlternate({ text, url }: Source, options: FindOptions): Prom
     const post = href(/\/wp\/v2\/posts\/\d+["'\s>]/i);
     const feed = new URL(url).pathname === '/' ? href(/application\/(?:feed\+json|atom\+xml|rss\+xml)/i) : undefined;
     const address = post ? `${post}?_embed` : feed;
-    return address ? await attempt(address, options) : undefined;
+    // A card contacts no host but its source, whatever a page names.
+    return address && new URL(address).origin === new URL(url).origin ? await attempt(address, options) : undefined;
   });
 }
 

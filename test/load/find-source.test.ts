@@ -108,6 +108,17 @@ describe('finding the data', () => {
     expect((await loadArticle('https://seven.example/', { entry: 1 })).headline).to.equal('Second');
   });
 
+  it('follows a page to no other host', async () => {
+    table = fetchTable({
+      'https://nine.example/': () =>
+        page('<link rel="alternate" type="application/rss+xml" href="https://evil.example/">'),
+      'https://nine.example/boats': () => page('<link rel="alternate" href="https://evil.example/wp/v2/posts/7">'),
+    });
+    await loadArticle('https://nine.example/').catch(() => undefined);
+    await loadArticle('https://nine.example/boats').catch(() => undefined);
+    expect(asked()).to.deep.equal(['https://nine.example/', 'https://nine.example/boats']);
+  });
+
   it('asks a proxy for the address itself and for nothing else', async () => {
     table = fetchTable({ 'https://proxy.example/?u=https%3A%2F%2Feight.example%2Fthe-boats-are-back%2F': gone });
     await loadArticle('https://eight.example/the-boats-are-back/', { proxy: 'https://proxy.example/?u={url}' }).catch(
