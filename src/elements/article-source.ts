@@ -63,6 +63,8 @@ export class ArticleSource implements ReactiveController {
   #stopWaiting: (() => void) | undefined;
   /** Removed while loading: nothing is asked for until the card is back. */
   #givenUp = false;
+  /** Data at hand that a reload has gone past. */
+  #passed: ArticleInput | string | undefined;
   /** Grows when the same address is to be asked again. */
   #attempt = 0;
   #fresh = false;
@@ -92,19 +94,18 @@ export class ArticleSource implements ReactiveController {
 
   /** Prepares what the coming update draws. */
   hostUpdate(): void {
-    const { article, articleAddress, loading } = this.#host;
-    const light = this.#readLight();
+    const { articleAddress, loading } = this.#host;
     if (loading === 'lazy' && !this.#near) this.#stopWaiting ??= whenNear(this.#host, this.#cameNear);
     if (articleAddress !== this.#asked) this.#fresh = false;
     this.#asked = articleAddress;
-    const { data } = light;
-    if (article) {
-      this.#give(article, () => this.#host.finish(article, this.#atHand()));
-    } else if (data !== undefined) {
+    const data = this.#dataAtHand();
+    if (typeof data === 'string') {
       this.#give(data, async () => {
         const { inlineArticle } = await import('../load/inline-article.js');
         return await inlineArticle(data, this.#atHand(), this.#host.finish);
       });
+    } else if (data) {
+      this.#give(data, () => this.#host.finish(data, this.#atHand()));
     } else {
       this.#given = undefined;
       if (this.#wanted() && !this.#task && this.#taskCode === 'none') void this.#startTask();
@@ -136,12 +137,18 @@ export class ArticleSource implements ReactiveController {
     return this.#readLight().hasFallback;
   }
 
-  /** Fetches again, past every cache; a failure to load the code is forgiven, too. */
-  reload(): void {
+  /**
+   * Fetches again, past every cache and past data at hand; a failure to load the code is forgiven,
+   * too. Without an address there is nothing to fetch, and the answer is false.
+   */
+  reload(): boolean {
+    if (this.#host.articleAddress === null) return false;
+    this.#passed = this.#dataAtHand() ?? this.#passed;
     this.#attempt += 1;
     this.#fresh = true;
     if (this.#taskCode instanceof PressError) this.#taskCode = 'none';
     this.#host.requestUpdate();
+    return true;
   }
 
   readonly #reread = (): void => {
@@ -161,6 +168,12 @@ export class ArticleSource implements ReactiveController {
     return this.#light;
   }
 
+  /** Ready data, else the text of the inline script, unless the card was asked to fetch instead. */
+  #dataAtHand(): ArticleInput | string | undefined {
+    const data = this.#host.article ?? this.#readLight().data;
+    return data === this.#passed ? undefined : data;
+  }
+
   /** What data at hand are read with: relative addresses are resolved against `src`, else the page. */
   #atHand(): ArticleRequest {
     return this.#request(this.address ?? this.#host.baseURI);
@@ -168,9 +181,10 @@ export class ArticleSource implements ReactiveController {
 
   /** The request that `src` stands for, or undefined where there is none to be sent now. */
   #wanted(): ArticleRequest | undefined {
-    const { article, articleAddress, loading } = this.#host;
-    const { data, complete } = this.#readLight();
-    if (article || data !== undefined || articleAddress === null || !complete || this.#givenUp) return undefined;
+    const { articleAddress, loading } = this.#host;
+    if (articleAddress === null || this.#givenUp || !this.#readLight().complete || this.#dataAtHand() !== undefined) {
+      return undefined;
+    }
     if (loading === 'lazy' && !this.#near) return undefined;
     return this.#request(this.address ?? articleAddress);
   }

@@ -149,10 +149,9 @@ export abstract class PressCard extends LitElement implements ArticleHost {
     return this.#loaded.promise;
   }
 
-  /** Fetches `src` again, past every cache. */
+  /** Fetches `src` again, past every cache, and shows what comes instead of data given before. */
   reload(): void {
-    this.#loaded.renew();
-    this.#source.reload();
+    if (this.#source.reload()) this.#loaded.renew();
   }
 
   /** @internal How deep the card reads its article. */

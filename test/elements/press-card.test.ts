@@ -202,6 +202,22 @@ describe('every card', () => {
         expect(network.calls.map(({ request }) => request.cache)).to.deep.equal(['default', 'reload']);
       });
 
+      it('fetches on reload past data at hand, and does nothing without an address', async () => {
+        network.set({ [`/newer.json?${tag}`]: () => jsonLd({ ...SAMPLE, headline: 'Newer' }) });
+        const card = place(tag, { src: `/newer.json?${tag}` });
+        card.article = SAMPLE;
+        expect((await card.loaded).headline).to.equal(SAMPLE.headline);
+        card.reload();
+        expect((await card.loaded).headline).to.equal('Newer');
+        card.article = { ...SAMPLE, headline: 'Given again' };
+        expect((await card.loaded).headline).to.equal('Given again');
+        card.src = null;
+        card.article = { ...SAMPLE, headline: 'Alone' };
+        await card.loaded;
+        card.reload();
+        expect((await card.loaded).headline).to.equal('Alone');
+      });
+
       it('is accessible in each of its states', async () => {
         const loading = deferred<Response>();
         network.set({
