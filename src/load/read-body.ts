@@ -43,7 +43,7 @@ function bodyMarkup({ articleBody, paragraphs }: UntrustedArticle & { paragraphs
 
 function parseBody(markup: string, Parser = globalThis.DOMParser): HTMLElement | undefined {
   if (!Parser || !isMarkup(markup)) return undefined;
-  if (markup.length > LIMITS.characters || markup.split('<').length > LIMITS.elements * 2) return undefined;
+  if (markup.length > LIMITS.characters || markup.split(/<[a-z]/i).length > LIMITS.elements + 1) return undefined;
   return inertDocument(quietMarkup(markup), 'text/html', Parser).body;
 }
 
