@@ -54,7 +54,8 @@ export class PressHeadline extends PressCard {
       `headline-card skeleton layout-${this.#arrangement}`,
       html`${picture}
         <div class="words">
-          <i class="short"></i><i class="tall"></i><i class="tall part"></i><i class="part"></i>
+          <i class="short"></i><i class="tall"></i><i class="tall part"></i><i></i><i></i><i class="part"></i
+          ><i class="short"></i>
         </div>`,
     );
   }

@@ -137,7 +137,8 @@ export class PressQuote extends PressCard {
     return renderFrame(
       this,
       `quote-card skeleton layout-${oneOf(LAYOUTS, this.layout)}`,
-      html`<i class="tall"></i><i class="tall"></i><i class="tall part"></i><i class="part"></i>`,
+      html`<i class="tall"></i><i class="tall"></i><i class="tall"></i><i class="tall part"></i><i class="part"></i
+        ><i class="short"></i><i></i>`,
     );
   }
 
