@@ -1,6 +1,9 @@
+/** Made when a byline is first drawn: making it costs more than using it. */
+let list: Intl.ListFormat | undefined;
+
 /** The words of the interface in English. Functions put names where the language wants them. */
 export const en = {
-  by: (names: string) => `By ${names}`,
+  by: (names: readonly string[]) => `By ${(list ??= new Intl.ListFormat('en')).format(names)}`,
   updated: (date: string) => `Updated ${date}`,
   readAt: (publisher: string) => `Read the whole story at ${publisher}`,
   readSource: (publisher: string) => `Read it at ${publisher}`,

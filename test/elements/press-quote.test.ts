@@ -95,6 +95,11 @@ describe('press-quote', () => {
     const shared = untilEvent<PressShareEvent>(document, 'press-share');
     button.click();
     const { kind, text, url } = await shared;
+    const next = untilEvent<PressShareEvent>(document, 'press-share');
+    card.number = 1;
+    await card.updateComplete;
+    button.click();
+    expect((await next).text, 'what is shown now').to.match(/^“Every step/);
     navigator.clipboard.write = write;
     expect(kind).to.equal('text');
     expect(text).to.match(/^“The light belongs.*\n— /s);

@@ -6,6 +6,8 @@ import type { Article } from '../../model/article.js';
 import { PressError } from '../../model/press-error.js';
 import type { Verification } from '../../model/quotation.js';
 import { quoteLink } from '../../quotes/link-quote.js';
+import { quotationMarks } from '../../share/quotation-marks.js';
+import type { SharedQuotation } from '../../share/shared-quotation.js';
 import { choice, wholeNumber } from '../converters.js';
 import { oneOf } from '../one-of.js';
 import { PressCard } from '../press-card.js';
@@ -15,8 +17,8 @@ import { renderFrame } from '../render-frame.js';
 import { renderLink } from '../render-link.js';
 import { paragraphAround } from './paragraph-around.js';
 import { quoteStyles } from './press-quote.styles.js';
-import { fetchLanguage, knownLanguage } from './quote-language.js';
-import { readClaim, type Claim } from './read-claim.js';
+import { fetchLanguage, hasLanguage, languageOf } from './quote-language.js';
+import { readCite, readClaim } from './read-claim.js';
 import { renderVerification } from './render-verification.js';
 import { renderWords } from './render-words.js';
 import { checkClaim, pickQuotation, textOf, type ShownQuotation } from './shown-quotation.js';
@@ -64,7 +66,9 @@ export class PressQuote extends PressCard {
     speaker: {},
   };
 
-  #found: { readonly of: readonly unknown[]; readonly shown: ShownQuotation | PressError } | undefined;
+  #found:
+    | { readonly of: readonly unknown[]; readonly article: Article; readonly shown: ShownQuotation | PressError }
+    | undefined;
 
   /** A card, a pull quote that stands in a text of the page, or one line of it. */
   declare layout: (typeof LAYOUTS)[number];
@@ -78,7 +82,7 @@ export class PressQuote extends PressCard {
   /** The text, and the words of its language, without which no quotation is found. */
   override readonly finish: FinishArticle = (untrusted, context) => {
     const article = articleText(untrusted, context);
-    return knownLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+    return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
   };
 
   constructor() {
@@ -88,7 +92,7 @@ export class PressQuote extends PressCard {
   }
 
   override get articleAddress(): string | null {
-    return this.src ?? this.#claim?.cite ?? null;
+    return this.src ?? readCite(this);
   }
 
   /** How the words shown compare with the article; `unchecked` while there is none. */
@@ -101,10 +105,6 @@ export class PressQuote extends PressCard {
     return [this.verification];
   }
 
-  get #claim(): Claim | undefined {
-    return readClaim(this);
-  }
-
   protected override lacking(article: Article): PressError | undefined {
     const shown = this.#find(article);
     return shown instanceof PressError ? shown : undefined;
@@ -113,22 +113,17 @@ export class PressQuote extends PressCard {
   /** What is shown of an article, found once for each wish. */
   #find(article: Article): ShownQuotation | PressError {
     const { number, containing, speaker } = this;
-    const words = this.#claim?.text;
+    const words = readClaim(this);
     const of = [article, words, number, containing, speaker] as const;
     let found = this.#found;
     if (!found || !of.every((value, index) => value === found?.of[index])) {
-      const language = knownLanguage(article.inLanguage) ?? knownLanguage('en');
+      const language = languageOf(article.inLanguage);
+      const wish = { number: number ?? undefined, contains: containing ?? undefined, speaker: speaker ?? undefined };
       const shown =
-        language === undefined
-          ? new PressError('no-quote', 'The words of the language could not be loaded.')
-          : words === undefined
-            ? pickQuotation(
-                article,
-                { number: number ?? undefined, contains: containing ?? undefined, speaker: speaker ?? undefined },
-                language,
-              )
-            : checkClaim(words, speaker ?? undefined, article, language);
-      found = this.#found = { of, shown };
+        words === undefined
+          ? pickQuotation(article, wish, language)
+          : checkClaim(words, speaker ?? undefined, article, language);
+      found = this.#found = { of, article, shown };
     }
     return found.shown;
   }
@@ -209,26 +204,36 @@ export class PressQuote extends PressCard {
             </details>`
           : nothing
       }
-      <details part="actions" class="actions" @toggle=${(event: Event) => this.#drawActions(event, article, shown)}>
+      <details part="actions" class="actions" @toggle=${this.#drawActions}>
         <summary>${en.share}</summary>
         <div class="buttons"></div>
       </details>
     </div>`;
   }
 
-  async #drawActions(event: Event, article: Article, shown: ShownQuotation): Promise<void> {
+  readonly #drawActions = (event: Event): void => {
     const details = event.currentTarget as HTMLDetailsElement;
     const box = details.querySelector<HTMLElement>('.buttons');
     if (!details.open || !box) return;
+    import('./quote-actions.js').then(
+      ({ drawQuoteActions }) => drawQuoteActions(box, () => this.#shared()),
+      // Without its code there is nothing to offer; opening it again tries again.
+      () => (details.open = false),
+    );
+  };
+
+  /** The quotation as it is shown when the reader acts, which may be another than when the panel was opened. */
+  #shared(): SharedQuotation | undefined {
+    const { article, shown } = this.#found ?? {};
+    if (!article || !shown || shown instanceof PressError) return undefined;
     const href = this.linkTo(article);
-    const { drawQuoteActions } = await import('./quote-actions.js');
-    drawQuoteActions(box, {
+    return {
       ...shown,
       headline: article.headline,
       publisher: this.publisherOf(article),
       url: href && quoteLink(href, textOf(article), shown),
       language: article.inLanguage,
-      marks: ['“', '”'],
-    });
+      marks: quotationMarks(article.inLanguage),
+    };
   }
 }

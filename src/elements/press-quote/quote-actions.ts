@@ -9,40 +9,39 @@ import { PressShareEvent } from '../press-events.js';
 
 const COPIES = { text: quotationAsText, html: quotationAsHtml, markdown: quotationAsMarkdown } as const;
 
-/** Copies in which a browser may offer to paste them, beside plain text. */
-const TYPES = { text: 'text/plain', html: 'text/html', markdown: 'text/plain' } as const;
-
 /**
  * Draws the ways to take a quotation along into a box of the card, and does what the reader asks.
  * Loaded when the reader opens it, and never before.
+ *
+ * @param current the quotation that the card shows when it is asked; undefined when it shows none
  */
-export function drawQuoteActions(box: HTMLElement, quotation: SharedQuotation): void {
+export function drawQuoteActions(box: HTMLElement, current: () => SharedQuotation | undefined): void {
   const say = (words: string): void => {
     const status = box.querySelector('[role=status]');
     if (status) status.textContent = words;
   };
 
-  const tell = (kind: string, text: string): void => {
-    box.dispatchEvent(new PressShareEvent(kind, text, quotation.url ?? ''));
+  const tell = (kind: string, text: string, url: string | undefined): void => {
+    box.dispatchEvent(new PressShareEvent(kind, text, url ?? ''));
   };
 
-  const copy = async (kind: keyof typeof COPIES): Promise<void> => {
+  const copy = async (quotation: SharedQuotation, kind: keyof typeof COPIES): Promise<void> => {
     const text = COPIES[kind](quotation);
     try {
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/plain': new Blob([text], { type: 'text/plain' }),
-          ...(TYPES[kind] === 'text/html' && { 'text/html': new Blob([text], { type: 'text/html' }) }),
+          ...(kind === 'html' && { 'text/html': new Blob([text], { type: 'text/html' }) }),
         }),
       ]);
       say(en.copied);
-      tell(kind, text);
+      tell(kind, text, quotation.url);
     } catch {
       say(en.notCopied);
     }
   };
 
-  const picture = async (size: keyof typeof PICTURE_SIZES): Promise<void> => {
+  const picture = async (quotation: SharedQuotation, size: keyof typeof PICTURE_SIZES): Promise<void> => {
     try {
       const blob = await quotationAsPicture(quotation, size, styleOf(box));
       const href = URL.createObjectURL(blob);
@@ -50,30 +49,37 @@ export function drawQuoteActions(box: HTMLElement, quotation: SharedQuotation): 
       // The browser has taken hold of the picture when the next task begins.
       setTimeout(() => URL.revokeObjectURL(href));
       say(en.saved);
-      tell('picture', quotation.text);
+      tell('picture', quotation.text, quotation.url);
     } catch {
       say(en.notSaved);
     }
   };
 
-  const share = async (): Promise<void> => {
+  const share = async (quotation: SharedQuotation): Promise<void> => {
     const text = quotationAsText({ ...quotation, url: undefined });
     try {
       await navigator.share({ text, ...(quotation.url && { url: quotation.url }) });
-      tell('share', text);
+      tell('share', text, quotation.url);
     } catch {
       // The reader closed the menu.
     }
   };
 
-  const button = (words: string, act: () => Promise<void>): TemplateResult =>
-    html`<button type="button" class="action" @click=${act}>${words}</button>`;
+  const button = (words: string, act: (quotation: SharedQuotation) => Promise<void>): TemplateResult => {
+    const onClick = async (): Promise<void> => {
+      const quotation = current();
+      if (quotation) await act(quotation);
+    };
+    return html`<button type="button" class="action" @click=${onClick}>${words}</button>`;
+  };
 
   render(
-    html`${button(en.copyText, () => copy('text'))} ${button(en.copyHtml, () => copy('html'))}
-      ${button(en.copyMarkdown, () => copy('markdown'))} ${button(en.savePicture, () => picture('wide'))}
-      ${button(en.saveSquare, () => picture('square'))} ${'share' in navigator ? button(en.shareWith, share) : ''}
-      <span role="status" class="quiet"></span>`,
+    html`${button(en.copyText, (quotation) => copy(quotation, 'text'))}
+      ${button(en.copyHtml, (quotation) => copy(quotation, 'html'))}
+      ${button(en.copyMarkdown, (quotation) => copy(quotation, 'markdown'))}
+      ${button(en.savePicture, (quotation) => picture(quotation, 'wide'))}
+      ${button(en.saveSquare, (quotation) => picture(quotation, 'square'))}
+      ${'share' in navigator ? button(en.shareWith, share) : ''} <span role="status" class="quiet"></span>`,
     box,
   );
 }

@@ -1,19 +1,20 @@
-/** Words that the author of the page wants shown and checked. */
-export interface Claim {
-  /** The words, without the marks around them. */
-  readonly text: string;
-  /** The address that the author gives for them. */
-  readonly cite: string | null;
-}
-
 const MARKS = /^[\s"'“”„‟«»‘’‚‹›「」]+|[\s"'“”„‟«»‘’‚‹›「」]+$/g;
 
-/** The claim in a card's light DOM: its first `blockquote` with text, without attribution and marks. */
-export function readClaim(card: Element): Claim | undefined {
-  const quote = [...card.children].find((child) => child.localName === 'blockquote');
-  if (!quote) return undefined;
-  const words = quote.cloneNode(true) as Element;
-  for (const attribution of words.querySelectorAll('cite, footer')) attribution.remove();
-  const text = (words.textContent ?? '').replace(/\s+/g, ' ').replace(MARKS, '');
-  return text ? { text, cite: quote.getAttribute('cite') } : undefined;
+/**
+ * The words of the claim in a card's light DOM: its first `blockquote`, without attribution and the
+ * marks around the words. Undefined where there is none, or none with words.
+ */
+export function readClaim(card: Element): string | undefined {
+  const words = quoteIn(card)?.cloneNode(true) as Element | undefined;
+  for (const attribution of words?.querySelectorAll('cite, footer') ?? []) attribution.remove();
+  return (words?.textContent ?? '').replace(/\s+/g, ' ').replace(MARKS, '') || undefined;
+}
+
+/** The address that the author of the page gives for the claim, or null. */
+export function readCite(card: Element): string | null {
+  return quoteIn(card)?.getAttribute('cite') ?? null;
+}
+
+function quoteIn(card: Element): Element | undefined {
+  return [...card.children].find(({ localName }) => localName === 'blockquote');
 }

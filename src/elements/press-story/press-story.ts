@@ -111,10 +111,9 @@ export class PressStory extends PressCard {
     const { author, datePublished, dateModified } = article;
     const language = this.languageFor(article);
     const names = author?.map(({ name }) => name) ?? [];
-    const list = new Intl.ListFormat('en', { type: 'conjunction' });
     const changed = datePublished && dateModified && dateModified.getTime() - datePublished.getTime() > 60_000;
     return html`<p class="meta">
-      ${names.length > 0 ? html`<span part="byline" class="byline">${en.by(list.format(names))}</span>` : nothing}
+      ${names.length > 0 ? html`<span part="byline" class="byline">${en.by(names)}</span>` : nothing}
       ${renderDate(datePublished ?? dateModified, language)}
       ${changed ? renderDate(dateModified, language, en.updated) : nothing}
     </p>`;
