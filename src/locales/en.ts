@@ -1,7 +1,30 @@
+import type { Words } from './words.js';
+
+/** English. */
+export const words: Words = {
+  by: 'By {}',
+  updated: 'Updated {}',
+  readAt: 'Read the whole story at {}',
+  readSource: 'Read it at {}',
+  showPicture: 'Show picture',
+  unavailable: 'This story cannot be shown right now.',
+  verbatim: 'Word for word in the source',
+  abridged: 'Shortened; every part is in the source',
+  altered: 'Differs from the source in {} words',
+  alteredOne: 'Differs from the source in one word',
+  'not-found': 'Not found in the source',
+  unchecked: 'Not checked against the source',
+  saidBy: 'The source gives these words to {}',
+  inSource: 'in the source:',
+  here: 'here:',
+  context: 'In context',
+  share: 'Share',
+};
+
 /** Made when a byline is first drawn: making it costs more than using it. */
 let list: Intl.ListFormat | undefined;
 
-/** The words of the interface in English. Functions put names where the language wants them. */
+/** As the cards read them until they are drawn without lit-html. */
 export const en = {
   by: (names: readonly string[]) => `By ${(list ??= new Intl.ListFormat('en')).format(names)}`,
   updated: (date: string) => `Updated ${date}`,
@@ -13,7 +36,7 @@ export const en = {
   verdict: {
     verbatim: () => 'Word for word in the source',
     abridged: () => 'Shortened; every part is in the source',
-    altered: (words: number) => `Differs from the source in ${words} ${words === 1 ? 'word' : 'words'}`,
+    altered: (count: number) => `Differs from the source in ${count} ${count === 1 ? 'word' : 'words'}`,
     'not-found': () => 'Not found in the source',
     unchecked: () => 'Not checked against the source',
   },
