@@ -52,18 +52,20 @@ const METHODS = 'GET, HEAD, OPTIONS';
  * source's own; the gateway does not read them. Equal requests under way are one request to the source.
  * Cards use it by their `proxy` attribute: `proxy="https://gateway.example/article?url={url}"`.
  *
- * @throws {TypeError} without a list of hosts, or for an entry that is no public host name
+ * @throws {TypeError} without a list of hosts, for an entry that is no public host name, and for a limit that is none
  */
 export function articleGateway(options: GatewayOptions): GatewayHandler {
   const hosts = allowedHosts(options?.hosts);
-  const { path = '/article', maxAge = 300, staleWhileRevalidate = 86_400 } = options;
+  const { path = '/article' } = options;
+  const maxAge = limit(options, 'maxAge', 300);
+  const staleWhileRevalidate = limit(options, 'staleWhileRevalidate', 86_400);
   const sources = new SharedSources({
     hosts,
     // Looked up at each request, and called as a function: some platforms refuse another `this`.
     fetch: options.fetch ?? ((...request) => fetch(...request)),
-    timeout: options.timeout ?? 10_000,
-    mostBytes: options.maxBytes ?? 5_000_000,
-    cacheBytes: options.cacheBytes ?? 50_000_000,
+    timeout: limit(options, 'timeout', 10_000),
+    mostBytes: limit(options, 'maxBytes', 5_000_000),
+    cacheBytes: limit(options, 'cacheBytes', 50_000_000),
     fresh: maxAge * 1000,
     stale: staleWhileRevalidate * 1000,
   });
@@ -78,6 +80,17 @@ export function articleGateway(options: GatewayOptions): GatewayHandler {
       return refuse(toGatewayError(error, 'The source'), request.method);
     }
   };
+}
+
+/** A limit of the options: a mistake in one must not become no limit at all. */
+function limit(
+  options: GatewayOptions,
+  name: 'maxAge' | 'staleWhileRevalidate' | 'timeout' | 'maxBytes' | 'cacheBytes',
+  standard: number,
+): number {
+  const value: unknown = options[name] ?? standard;
+  if (typeof value === 'number' && value >= 0 && Number.isFinite(value)) return value;
+  throw new TypeError(`articleGateway: ${name} has to be a number from 0 up, not ${String(value)}.`);
 }
 
 /** The address that the request asks for. */
