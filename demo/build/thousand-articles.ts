@@ -23,10 +23,10 @@ const SPEAKERS = [
 ] as const;
 
 const SAYINGS = [
-  'We asked for a year and were given a morning, and the morning was enough.',
-  'Nobody here will call it finished before the first winter has gone over it.',
-  'It is a small thing, and small things are what a town is made of.',
-  'I have seen three plans for this, and this is the first one with a date in it.',
+  'We asked for a year and were given a morning, and the morning was enough',
+  'Nobody here will call it finished before the first winter has gone over it',
+  'It is a small thing, and small things are what a town is made of',
+  'I have seen three plans for this, and this is the first one with a date in it',
 ];
 
 const PICTURES = ['harbour-800.jpg', 'market-hall.jpg', 'reading-room.jpg', 'lighthouse.jpg'];
@@ -55,7 +55,7 @@ function item(index: number): object {
     summary: standfirst,
     content_html:
       `<p>${town} ${event}, the council said on Friday. ${standfirst}</p>` +
-      `<p>“${saying}” ${role} ${name} said.</p><p>The council will hear a report in a month.</p>`,
+      `<p>“${saying},” ${role} ${name} said.</p><p>The council will hear a report in a month.</p>`,
     date_published: published,
     authors: [{ name: 'Ilse Varga' }],
     image: pick(PICTURES, index),

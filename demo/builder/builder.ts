@@ -112,10 +112,11 @@ function printed(): Printed {
 function drawSnippet(): void {
   const { output } = session.state;
   const { label, language, advice, print } = outputs[output];
-  const snippet = find('.output code-snippet');
-  Object.assign(snippet, { name: label, language, code: print(printed()) });
-  find('#advice').textContent = advice;
-  if (output === 'full' && integrity === '') {
+  const isReady = output !== 'full' || integrity !== '';
+  const code = isReady ? print(printed()) : '';
+  Object.assign(find('.output code-snippet'), { name: label, language, code });
+  find('#advice').textContent = isReady ? advice : 'The checksum is on its way …';
+  if (!isReady) {
     import('virtual:script-tag-integrity').then(
       (full) => {
         integrity = full.integrity;

@@ -62,7 +62,7 @@ export function foundPanel(
   choose: (number: number) => void,
 ): TemplateResult {
   const rows = FIELDS.filter(([field]) => article[field] !== undefined);
-  const { removed, fields } = article.provenance;
+  const { removed, fields, format } = article.provenance;
   return html`
     <p>${foundSummary(found)}. ${found.url ? html`<span class="address">${found.url}</span>` : nothing}</p>
     <div class="fields" tabindex="0" role="region" aria-labelledby="found-title">
@@ -70,24 +70,12 @@ export function foundPanel(
         <thead>
           <tr>
             <th scope="col">Field</th>
-            <th scope="col">What it says</th>
-            <th scope="col">Read from</th>
+            <th scope="col">What it says, and where that was read</th>
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-            ([field, name]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                <td dir="auto">${inWords(article, field)}</td>
-                <td class="from">${originName(fields[field] ?? article.provenance.format)}</td>
-              </tr>`,
-          )}
-          <tr>
-            <th scope="row">Text</th>
-            <td>${countOf(article.paragraphs.length, 'paragraph')}</td>
-            <td class="from">${originName(fields['articleBody'] ?? article.provenance.format)}</td>
-          </tr>
+          ${rows.map(([field, name]) => fieldRow(name, inWords(article, field), fields[field] ?? format))}
+          ${fieldRow('Text', countOf(article.paragraphs.length, 'paragraph'), fields['articleBody'] ?? format)}
         </tbody>
       </table>
     </div>
@@ -106,6 +94,15 @@ export function foundPanel(
   `;
 }
 
+const fieldRow = (name: string, value: string, origin: string | undefined): TemplateResult =>
+  html`<tr>
+    <th scope="row">${name}</th>
+    <td>
+      <span dir="auto">${value}</span>
+      <span class="from">${originName(origin)}</span>
+    </td>
+  </tr>`;
+
 function quotationList(quotations: readonly Quotation[] | undefined, choose: (number: number) => void): TemplateResult {
   if (!quotations) return html`<p class="quiet">Looking for them …</p>`;
   if (quotations.length === 0) return html`<p class="quiet">None was found.</p>`;
@@ -113,7 +110,7 @@ function quotationList(quotations: readonly Quotation[] | undefined, choose: (nu
     ${quotations.map(
       ({ text, speaker }, index) =>
         html`<li>
-          <q dir="auto">${shorten(text, 200)}</q>
+          <q dir="auto">${shorten(text.replace(/,$/, ''), 200)}</q>
           <p class="quiet">${speakerOf({ speaker })}</p>
           <button type="button" @click=${() => choose(index + 1)} aria-label=${`Show quotation ${index + 1}`}>
             Show

@@ -1,6 +1,6 @@
 import '../../src/define/all.js';
 
-/** The builder, whose document has this one in a frame, sets the height: nothing scrolls twice. */
+/** The frame that the builder holds this page in is as high as the page, up to a limit of its own. */
 new ResizeObserver(() => {
   const frame = window.frameElement as HTMLElement | null;
   if (frame) frame.style.blockSize = `${document.documentElement.offsetHeight}px`;

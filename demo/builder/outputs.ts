@@ -37,7 +37,7 @@ export const outputs: Readonly<Record<OutputName, Output>> = {
       lines(`<script type="module" src="${files}presscards.js"></script>`, style(sheet), cardHtml(card)),
   },
   full: {
-    label: 'Script tag, with integrity',
+    label: 'With integrity',
     language: 'xml',
     advice: 'One self-contained file. The browser runs it only if it is, byte for byte, the one you have checked.',
     print: ({ card, sheet, files, integrity }) =>

@@ -15,19 +15,18 @@ export interface BrowserNumbers {
 const has = (type: string): boolean => PerformanceObserver.supportedEntryTypes.includes(type);
 
 /**
- * Watches the page from now on.
+ * Watches the page from now until the signal.
  *
- * @returns the numbers so far, and an end to the watching
+ * @returns the numbers so far
  */
-export function watchBrowser(feed: string): { readonly read: () => BrowserNumbers; readonly stop: () => void } {
+export function watchBrowser(feed: string, signal: AbortSignal): () => BrowserNumbers {
   const started = performance.now();
-  const observers: PerformanceObserver[] = [];
   let [count, longest, shift] = [0, 0, 0];
   const watch = (type: string, see: (entry: PerformanceEntry) => void): void => {
     if (!has(type)) return;
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(see));
     observer.observe({ type });
-    observers.push(observer);
+    signal.addEventListener('abort', () => observer.disconnect());
   };
   watch('longtask', ({ duration }) => {
     count += 1;
@@ -37,20 +36,16 @@ export function watchBrowser(feed: string): { readonly read: () => BrowserNumber
     const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!hadRecentInput) shift += value;
   });
-  return {
-    read: () => {
-      const { memory } = performance as { memory?: { usedJSHeapSize: number } };
-      return {
-        feedRequests: performance
-          .getEntriesByType('resource')
-          .filter(({ name, startTime }) => name === feed && startTime >= started).length,
-        elements: countElements(document),
-        ...(has('longtask') && { longTasks: { count, longest } }),
-        ...(has('layout-shift') && { layoutShift: shift }),
-        ...(memory && { memory: memory.usedJSHeapSize / 1e6 }),
-      };
-    },
-    stop: () => observers.forEach((observer) => observer.disconnect()),
+  return () => {
+    const { memory } = performance as { memory?: { usedJSHeapSize: number } };
+    const resources = performance.getEntriesByType('resource');
+    return {
+      feedRequests: resources.filter(({ name, startTime }) => name === feed && startTime >= started).length,
+      elements: countElements(document),
+      ...(has('longtask') && { longTasks: { count, longest } }),
+      ...(has('layout-shift') && { layoutShift: shift }),
+      ...(memory && { memory: memory.usedJSHeapSize / 1e6 }),
+    };
   };
 }
 

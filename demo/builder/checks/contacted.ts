@@ -26,12 +26,15 @@ interface Origins {
 export function checkHosts(contacts: Contacts): Check {
   const { script, connect, img } = originsOf(contacts);
   const images = new Map(contacts.card.attributes).get('images');
-  const host = (origins: readonly string[]): string => origins.map((origin) => new URL(origin).host).join(', ');
-  const parts = [
-    script.length > 0 && `${host(script)} for the script`,
-    connect.length > 0 && `${host(connect)} for the article`,
-    img.length > 0 && `${host(img)} for pictures${images === 'click' ? ', when the reader asks for them' : ''}`,
-  ].filter(Boolean);
+  const purposes = [
+    ['the script', script],
+    ['the article', connect],
+    [images === 'click' ? 'pictures, when the reader asks for them' : 'pictures', img],
+  ] as const;
+  const parts = [...new Set([...script, ...connect, ...img])].map((origin) => {
+    const asked = purposes.filter(([, origins]) => origins.includes(origin)).map(([purpose]) => purpose);
+    return `${new URL(origin).host} for ${new Intl.ListFormat('en').format(asked)}`;
+  });
   return {
     title: 'Hosts contacted',
     verdict: 'note',
