@@ -22,12 +22,13 @@ function isData(node: Node): boolean {
   return node.nodeName === 'SCRIPT' && /^application\/ld\+json\b/i.test((node as HTMLScriptElement).type);
 }
 
+const COMMENT = 8;
+
 /** Text or a picture: something a reader would see. */
 function isContent(node: Node): boolean {
-  if (node instanceof Comment || isData(node)) return false;
-  return (
-    !!node.textContent?.trim() || (node instanceof Element && (node.matches('img') || !!node.querySelector('img')))
-  );
+  // By their numbers: pages have classes of their own called Comment and Element.
+  if (node.nodeType === COMMENT || isData(node)) return false;
+  return !!node.textContent?.trim() || node.nodeName === 'IMG' || !!(node as Partial<Element>).querySelector?.('img');
 }
 
 /**
@@ -54,6 +55,7 @@ let observer: MutationObserver | undefined;
 export function watchLightDom(card: Element, changed: () => void): void {
   if (watchers.has(card)) return;
   watchers.set(card, changed);
+  if (!globalThis.MutationObserver) return;
   observer ??= new MutationObserver((records) => {
     for (const call of new Set(records.map(({ target }) => watcherOf(target)))) call?.();
   });
@@ -69,11 +71,11 @@ function watcherOf(target: Node): (() => void) | undefined {
 /** Calls back when more of the document has arrived, once; only while it is loading. */
 export function whenMoreArrives(changed: () => void): void {
   const arrived = (): void => {
-    parsing.disconnect();
+    parsing?.disconnect();
     document.removeEventListener('DOMContentLoaded', arrived);
     changed();
   };
-  const parsing = new MutationObserver(arrived);
-  parsing.observe(document, { childList: true, subtree: true });
+  const parsing = globalThis.MutationObserver && new MutationObserver(arrived);
+  parsing?.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', arrived);
 }

@@ -11,6 +11,8 @@ function sharedObserver(
   const calls = new Map<Element, (entry: IntersectionObserverEntry) => void>();
   let observer: IntersectionObserver | undefined;
   return (element, call) => {
+    // Where a page has taken it away, no card is known to be seen.
+    if (!globalThis.IntersectionObserver) return () => undefined;
     observer ??= new IntersectionObserver((entries) => {
       for (const entry of entries) calls.get(entry.target)?.(entry);
     }, options);
@@ -28,6 +30,7 @@ const watchSeen = sharedObserver({ threshold: [0, 0.1, 0.2, 0.3, 0.4, SEEN.share
 
 /** Calls once, when the element comes within 600 px of the viewport. */
 export function whenNear(element: Element, call: () => void): Stop {
+  if (!globalThis.IntersectionObserver) queueMicrotask(call);
   const stop = watchNear(element, ({ isIntersecting }) => {
     if (!isIntersecting) return;
     stop();
