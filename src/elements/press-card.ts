@@ -83,11 +83,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** Defaults are read and never set: a list of a thousand cards sets thousands of properties less. */
   static override createProperty(name: string, options: CardProperty): void {
-    super.createProperty(name, { ...options, noAccessor: true });
+    super.createProperty(name, { __proto__: null, ...options, noAccessor: true } as CardProperty);
     Object.defineProperty(this.prototype, name, accessorOf(name, options));
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
   readonly #source = new CardSource(this);
   #outcome: Outcome = IDLE;
   #drawn: Outcome | undefined;
@@ -237,7 +237,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isServed = !!this.#internals.shadowRoot?.hasChildNodes();
+    this.#isServed = !!this.#internals?.shadowRoot?.hasChildNodes();
     return super.createRenderRoot();
   }
 
@@ -328,8 +328,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** Custom states are missing in browsers older than 2024; there only the look of a state is lost. */
   #setStates(states: readonly string[]): void {
-    for (const gone of this.#states) if (!states.includes(gone)) this.#internals.states?.delete(gone);
-    for (const state of states) this.#internals.states?.add(state);
+    for (const gone of this.#states) if (!states.includes(gone)) this.#internals?.states?.delete(gone);
+    for (const state of states) this.#internals?.states?.add(state);
     this.#states = states;
   }
 
