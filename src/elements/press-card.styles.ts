@@ -6,14 +6,22 @@ import { css } from '@lit/reactive-element';
  * whole card that fits, dark too. What few cards need stands in sheets of its own (rare-sheet.ts).
  *
  * Lengths are in `em` of the page's own text: root font sizes differ wildly among host pages.
+ *
+ * What a card needs of its box is on a box inside, since rules of the page win over `:host`: under
+ * `* { all: unset !important }` the host is inline, and the card the same. Important rules of our own
+ * would win over those, and also over a class of the page that hides a card.
  */
 export const cardStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22em;
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  :host > section {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22em;
+    inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -45,6 +53,8 @@ export const cardStyles = css`
     background: var(--surface);
     color: var(--ink);
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--press-font, inherit);
     font-size: max(12px, var(--press-size-text, 1em));
     line-height: 1.5;
@@ -109,6 +119,7 @@ export const cardStyles = css`
     font-weight: 600;
   }
   [part='picture'] {
+    display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: var(--press-picture-ratio, 3 / 2);

@@ -213,7 +213,8 @@ export const quoteStyles = css`
   .layout-pull .more {
     padding-inline-start: 1.4em;
   }
-  :host([layout='inline']) {
+  :host([layout='inline']),
+  :host([layout='inline']) > section {
     display: inline;
     container-type: normal;
   }
