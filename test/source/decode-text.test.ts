@@ -65,11 +65,17 @@ const ROWS: readonly Row[] = [
 
 describe('decodeText', () => {
   for (const { title, bytes, contentType = '', expected } of ROWS) {
-    it(`reads ${title}`, () => expect(decodeText(bytes, contentType)).to.equal(expected));
+    it(`reads ${title}`, () => expect(decodeText([bytes], contentType)).to.equal(expected));
   }
+
+  it('reads a text whose pieces end inside a character, and inside the mark', () => {
+    const bytes = utf16(WORD, true);
+    const pieces = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1));
+    expect(decodeText(pieces, '')).to.equal(WORD);
+  });
 
   it('looks for the name of the encoding near the beginning alone', () => {
     const far = `${' '.repeat(1024)}<meta charset="windows-1251">${WORD}`;
-    expect(decodeText(utf8(far), 'text/html')).to.equal(far);
+    expect(decodeText([utf8(far)], 'text/html')).to.equal(far);
   });
 });

@@ -31,9 +31,11 @@ export const answers = {
     }
   },
 
-  /** `/__big?bytes=N`: so many spaces, without a length, as fast as the client reads. */
+  /** `/__big?bytes=N`: so many spaces, without a length, as fast as the client reads; `&status=404` */
   '/__big': (response, url) => {
-    response.writeHead(200, { 'content-type': url.searchParams.get('type') ?? PLAIN['content-type'] });
+    response.writeHead(Number(url.searchParams.get('status') ?? 200), {
+      'content-type': url.searchParams.get('type') ?? PLAIN['content-type'],
+    });
     // A client that leaves early is the point of some tests, not an error.
     return pipeline(spaces(Number(url.searchParams.get('bytes'))), response).catch(() => {});
   },
