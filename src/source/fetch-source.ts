@@ -71,9 +71,9 @@ export async function fetchSource(url: string, options: FetchOptions = {}): Prom
     late = stop.aborted;
   } finally {
     clearTimeout(timer);
-    // The rest of an answer is not wanted.
-    silence.abort();
   }
+  // The rest of an answer is not wanted.
+  silence.abort();
   signal?.throwIfAborted();
   const failure = { url, options, response, cause, late };
   const { recoverSource } = await import('./recover-source.js').catch((error: unknown) => {
