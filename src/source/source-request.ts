@@ -4,7 +4,7 @@ import type { Source } from '../model/source.js';
 export interface FetchOptions {
   readonly signal?: AbortSignal | undefined;
   /** Past the browser's cache. Default `false`. */
-  readonly fresh?: boolean | undefined;
+  readonly fresh?: number | boolean | undefined;
   /** This is the second attempt, and the last one. Default `false`. */
   readonly again?: boolean | undefined;
 }
