@@ -6,7 +6,8 @@ const DECLARED = /<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)|<meta[^>]*\bcharset\s
 
 /**
  * The text of a document, which comes in pieces: by its byte order mark, else by the charset that the server names, else
- * by the one that the document names, else as UTF-8.
+ * by the one that the document names, else as UTF-8; but where not one letter beyond ASCII is right
+ * in that, as windows-1252, which most of the web was once written in.
  *
  * @see https://encoding.spec.whatwg.org/#decode
  */
@@ -17,8 +18,11 @@ export function decodeText(pieces: readonly Uint8Array[], contentType: string): 
     first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
   const named = /\bcharset="?([\w-]+)/i.exec(contentType)?.[1];
   const label = marked ?? (first === 0xef && second === 0xbb ? 'utf-8' : undefined);
-  const decoder = decoderOf(label) ?? decoderOf(named) ?? decoderOf(declared(bytes)) ?? new TextDecoder();
-  return decoder.decode(bytes);
+  const decoder = decoderOf(label) ?? decoderOf(named) ?? decoderOf(declared(bytes));
+  if (decoder) return decoder.decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  // oxlint-disable-next-line no-control-regex -- ASCII
+  return /[^\0-\x7f\ufffd]/.test(text) ? text : new TextDecoder('windows-1252').decode(bytes);
 }
 
 function join(pieces: readonly Uint8Array[]): Uint8Array {
