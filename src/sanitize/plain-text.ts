@@ -9,8 +9,8 @@ const RAW = 'script,style,template,iframe,title,textarea,xmp,noembed,noframes';
 const INLINE =
   'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,font,i,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,span,strong,sub,sup,time,tt,u,var,wbr';
 
-/** Longer than any field; what is behind it is not read. In UTF-16 units. */
-const LONGEST = 100_000;
+/** Longer than any field; what is behind it is not read. In UTF-16 units: so few nest no deeper than a browser parses at once. */
+const LONGEST = 10_000;
 
 let headless: typeof headlessParagraphs | undefined;
 
