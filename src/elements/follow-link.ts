@@ -6,12 +6,13 @@ import { PressOpenEvent } from './press-events.js';
  *
  * Links of the fallback belong to the page and are not told.
  */
-export function followLink(event: Event): void {
-  const root = event.currentTarget as ShadowRoot;
+export function followLink(event: Event, card: Element): void {
   // `auxclick` is also sent for the right button, which opens a menu and no link.
   if ((event as MouseEvent).button > 1) return;
   const link = event
     .composedPath()
-    .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.getRootNode() === root);
-  if (link?.href && !root.host.dispatchEvent(new PressOpenEvent(link.href))) event.preventDefault();
+    .find(
+      (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.getRootNode() === card.shadowRoot,
+    );
+  if (link?.href && !card.dispatchEvent(new PressOpenEvent(link.href))) event.preventDefault();
 }

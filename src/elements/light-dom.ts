@@ -18,15 +18,16 @@ export function readLightDom(card: Element): LightDom {
   };
 }
 
-function isData(node: Node): node is HTMLScriptElement {
+function isData(node: Node): boolean {
   return node.nodeName === 'SCRIPT' && /^application\/ld\+json\b/i.test((node as HTMLScriptElement).type);
 }
 
 /** Text or a picture: something a reader would see. */
 function isContent(node: Node): boolean {
   if (node instanceof Comment || isData(node)) return false;
-  if (node.textContent?.trim()) return true;
-  return node instanceof Element && (node.localName === 'img' || node.querySelector('img') !== null);
+  return (
+    !!node.textContent?.trim() || (node instanceof Element && (node.matches('img') || !!node.querySelector('img')))
+  );
 }
 
 /**
@@ -60,29 +61,19 @@ export function watchLightDom(card: Element, changed: () => void): void {
 }
 
 function watcherOf(target: Node): (() => void) | undefined {
-  for (let node: Node | null = target; node; node = node.parentNode) {
-    const found = watchers.get(node);
-    if (found) return found;
-  }
-  return undefined;
+  let node: Node | null = target;
+  while (node && !watchers.has(node)) node = node.parentNode;
+  return node ? watchers.get(node) : undefined;
 }
-
-/** Cards that the parser is still inside of. */
-const arriving = new Set<() => void>();
 
 /** Calls back when more of the document has arrived, once; only while it is loading. */
 export function whenMoreArrives(changed: () => void): void {
-  if (arriving.size === 0) {
-    const parsing = new MutationObserver(arrived);
-    parsing.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', arrived, { once: true });
-    function arrived(): void {
-      parsing.disconnect();
-      document.removeEventListener('DOMContentLoaded', arrived);
-      const calls = [...arriving];
-      arriving.clear();
-      for (const call of calls) call();
-    }
-  }
-  arriving.add(changed);
+  const arrived = (): void => {
+    parsing.disconnect();
+    document.removeEventListener('DOMContentLoaded', arrived);
+    changed();
+  };
+  const parsing = new MutationObserver(arrived);
+  parsing.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', arrived);
 }

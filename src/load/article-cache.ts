@@ -29,7 +29,7 @@ export async function sharedArticles(
     signal,
     fresh,
     ...how
-  }: { signal?: AbortSignal | undefined; fresh?: boolean | undefined } & Pick<Source, 'DOMParser'>,
+  }: { signal?: AbortSignal | undefined; fresh?: number | boolean | undefined } & Pick<Source, 'DOMParser'>,
 ): Promise<SourceArticles> {
   signal?.throwIfAborted();
   const known = fresh ? undefined : flights.get(from);
@@ -52,7 +52,7 @@ export async function sharedArticles(
 function launch(
   from: string,
   base: string | undefined,
-  fresh: boolean | undefined,
+  fresh: number | boolean | undefined,
   how: Pick<Source, 'DOMParser'>,
 ): Flight {
   const controller = new AbortController();

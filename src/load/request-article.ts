@@ -16,12 +16,17 @@ const finishers = new Map<FinishArticle, number>();
  * @throws the signal's reason when aborted
  */
 export async function requestArticle(
-  { url, entry = 0, proxy, keep = [], fresh, DOMParser }: ArticleRequest,
+  { url, entry = 0, proxy, base, keep = [], fresh, DOMParser }: ArticleRequest,
   finish: FinishArticle,
   signal?: AbortSignal,
 ): Promise<Article> {
   const address = safeUrl(url);
-  const from = proxy ? safeUrl(proxy.replaceAll('{url}', () => encode(url))) : address;
+  const from = proxy
+    ? safeUrl(
+        proxy.replaceAll('{url}', () => encode(url)),
+        base,
+      )
+    : address;
   if (!address || !from) {
     throw new PressError('bad-address', `This is not an http(s) address: ${address ? proxy : url || '(empty)'}`);
   }

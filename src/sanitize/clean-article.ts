@@ -1,7 +1,9 @@
 import type { Article, Author, FormatName, Image, Publisher, UntrustedArticle } from '../model/article.js';
 import { safeUrl } from '../model/safe-url.js';
-import { collapse, plainText } from './plain-text.js';
+import { collapse } from './collapse.js';
+import { plainText } from './plain-text.js';
 import { readDate } from './read-date.js';
+import { readSrcset } from './read-srcset.js';
 
 /** What is known about the place an article was read from. */
 export interface ArticleOrigin {
@@ -15,45 +17,53 @@ export interface ArticleOrigin {
 const MOST = 50;
 
 type Properties = Readonly<Record<string, unknown>>;
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Reader = (value: unknown, base: string) => unknown;
+
+/** How each field is read; those that are not here are left to the reader of the body. */
+const READERS: Readonly<Record<string, Reader>> = {
+  headline: readText,
+  // WordPress marks a text that it cut itself with brackets.
+  description: (value) => readText(value)?.replace(/\s*\[(?:…|\.{3})\]$/, '…'),
+  author: readAuthors,
+  publisher: readNamed,
+  datePublished: readDate,
+  dateModified: readDate,
+  articleSection: readText,
+  image: readImage,
+  inLanguage: readLanguage,
+  url: readUrl,
+  usageInfo: readText,
+  license: readText,
+  creditText: readText,
+  correction: readText,
+  creativeWorkStatus: readText,
+  isAccessibleForFree: readBoolean,
+};
 
 /**
  * The article with clean text fields, addresses and dates; its body is not read, so `paragraphs` is
  * empty. Total: any value in, and a field that is not what its name says is absent.
  */
-export function cleanArticle(article: UntrustedArticle, { url: base, format }: ArticleOrigin): Article {
-  const image = readImage(article.image, base);
-  const fields = present({
-    headline: readText(article.headline),
-    // WordPress marks a text that it cut itself with brackets.
-    description: readText(article.description)?.replace(/\s*\[(?:…|\.{3})\]$/, '…'),
-    author: readAuthors(article.author, base),
-    publisher: readNamed(article.publisher, base),
-    datePublished: readDate(article.datePublished),
-    dateModified: readDate(article.dateModified),
-    articleSection: readText(article.articleSection),
-    image: image && creditedTo(image, readText(article.creditText)),
-    inLanguage: readLanguage(article.inLanguage),
-    url: readUrl(article.url, base),
-    usageInfo: readText(article.usageInfo),
-    license: readText(article.license),
-    creditText: readText(article.creditText),
-    correction: readText(article.correction),
-    creativeWorkStatus: readText(article.creativeWorkStatus),
-    isAccessibleForFree: readBoolean(article.isAccessibleForFree),
-  });
-  const origin: Record<string, string> = {};
-  for (const field of Object.keys(fields)) {
-    const given: unknown = format && article.provenance?.[field];
-    origin[field] = typeof given === 'string' ? given : (format ?? 'article');
+export function cleanArticle(untrusted: UntrustedArticle, { url: base, format }: ArticleOrigin): Article {
+  const article: Record<string, unknown> = {};
+  const fields: Record<string, string> = {};
+  for (const [field, read] of Object.entries(READERS)) {
+    const value = read((untrusted as Properties)[field], base);
+    if (value === undefined) continue;
+    article[field] = value;
+    const given: unknown = format && untrusted.provenance?.[field];
+    fields[field] = typeof given === 'string' ? given : (format ?? 'article');
   }
-  return { ...fields, paragraphs: [], provenance: { ...present({ format }), fields: origin, removed: [] } };
+  const { image, creditText } = article as Partial<Article>;
+  if (image && creditText && !image.credit) article['image'] = { ...image, credit: creditText };
+  return { ...article, paragraphs: [], provenance: { ...(format && { format }), fields, removed: [] } };
 }
 
 /** The object without its undefined members, so that a missing field is absent and not empty. */
-function present<T extends object>(members: T): Mutable<{ [Key in keyof T]?: Exclude<T[Key], undefined> }> {
-  const kept = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Mutable<{ [Key in keyof T]?: Exclude<T[Key], undefined> }>;
+function present<T extends object>(members: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
 }
 
 function isObject(value: unknown): value is Properties {
@@ -66,12 +76,13 @@ function first(value: unknown): unknown {
 }
 
 /** Plain text of a string or number, of `{ text }`, of a JSON-LD value, or of something that has a name. */
-function readText(value: unknown, depth = 2): string | undefined {
-  const one = first(value);
-  if (!isObject(one)) return readWords(one);
-  if (typeof one['text'] === 'string') return written(collapse(one['text']));
-  const words = one['@value'] ?? one['name'] ?? one['url'] ?? one['@id'];
-  return depth > 0 ? readText(words, depth - 1) : undefined;
+function readText(value: unknown): string | undefined {
+  let one = first(value);
+  for (let depth = 0; isObject(one) && depth < 3; depth += 1) {
+    if (typeof one['text'] === 'string') return written(collapse(one['text']));
+    one = first(one['@value'] ?? one['name'] ?? one['url'] ?? one['@id']);
+  }
+  return readWords(one);
 }
 
 function readWords(value: unknown): string | undefined {
@@ -147,45 +158,9 @@ function readImage(value: unknown, base: string): Image | undefined {
   return undefined;
 }
 
-function creditedTo(image: Image, credit: string | undefined): Image {
-  return image.credit || !credit ? image : { ...image, credit };
-}
-
 /** Whole pixels of a number, of `"1600"`, of `"1600px"`, or of a schema.org quantity. */
 function readLength(value: unknown): number | undefined {
   const length = isObject(value) ? value['value'] : value;
   const pixels = typeof length === 'string' || typeof length === 'number' ? Number.parseInt(`${length}`, 10) : NaN;
   return pixels > 0 && pixels < 1e5 ? pixels : undefined;
-}
-
-/**
- * Only candidates with a safe address and a plain descriptor. Commas inside addresses are legal, and
- * the space behind the comma that parts candidates may be missing.
- *
- * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
- */
-function readSrcset(value: unknown, base: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const safe: string[] = [];
-  let address: string | undefined;
-  let descriptor: string | undefined;
-  const end = (): void => {
-    const url = readUrl(address, base);
-    if (url && descriptor !== 'unknown') safe.push(descriptor ? `${url} ${descriptor}` : url);
-    address = descriptor = undefined;
-  };
-  const tokens = value.split(/[\t\n\f\r ]+/).flatMap((token) => {
-    const glued = /^(\d+(?:\.\d+)?[wx]),([^,].*)$/.exec(token);
-    return glued ? [`${glued[1]},`, glued[2] ?? ''] : [token];
-  });
-  for (const token of tokens) {
-    let last = token.length;
-    while (token[last - 1] === ',') last -= 1;
-    const words = token.slice(0, last);
-    if (words && address === undefined) address = words;
-    else if (words) descriptor = !descriptor && /^\d+(?:\.\d+)?[wx]$/.test(words) ? words : 'unknown';
-    if (last < token.length) end();
-  }
-  end();
-  return safe.join(', ') || undefined;
 }
