@@ -2,7 +2,7 @@
 export { PressHeadline } from './elements/press-headline/press-headline.js';
 export { PressStory } from './elements/press-story/press-story.js';
 export { PressQuote } from './elements/press-quote/press-quote.js';
-export type { CardState } from './elements/press-card.js';
+export type { CardState } from './elements/card-outcome.js';
 export {
   PressErrorEvent,
   PressLoadEvent,
