@@ -13,14 +13,17 @@ export type Draw = (tag: string, attributes?: Attributes, ...content: readonly C
  * because a server draws the same cards into one of its own.
  */
 export function drawIn(document: Document): Draw {
-  // Not the document's own: a form of the page that is called so would stand in for it.
-  const { createElement } = Object.getPrototypeOf(document) as Document;
+  // Methods as old as the DOM, and not the document's own: pages replace the newer ones, and a form
+  // that is called like a method stands in for it.
+  const page = Object.getPrototypeOf(document) as Document;
   return (tag, attributes = {}, ...content) => {
-    const element = createElement.call(document, tag);
+    const element = page.createElement.call(document, tag);
     for (const [name, value] of Object.entries(attributes)) {
       if (value !== undefined) element.setAttribute(name, `${value}`);
     }
-    for (const part of content) if (part) element.append(part);
+    for (const part of content) {
+      if (part) element.appendChild(typeof part === 'string' ? page.createTextNode.call(document, part) : part);
+    }
     return element;
   };
 }
