@@ -228,7 +228,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** The picture could not be loaded, and nothing is shown in its place. */
   protected withoutPicture(picture: Element): void {
     picture.closest('[part=card]')?.classList.add('bare');
-    picture.remove();
+    picture.parentNode?.removeChild(picture);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
