@@ -1,31 +1,13 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { ArticleRequest } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import { PressError, toPressError } from '../model/press-error.js';
+import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { ArticleTask } from './article-task.js';
-import { readLightDom, watchLightDom, whenMoreArrives, type LightDom } from './light-dom.js';
+import { failed, IDLE, LOADING, ready, type Outcome } from './card-outcome.js';
+import { readLightDom, watchLightDom, type LightDom } from './light-dom.js';
 import type { SourceHost } from './source-host.js';
-import { whenNear } from './visibility.js';
-
-/** What a card knows of its article. */
-export type Outcome =
-  | { readonly state: 'idle' | 'loading' }
-  | { readonly state: 'ready'; readonly article: Article }
-  | { readonly state: 'error'; readonly error: PressError };
-
-export const IDLE: Outcome = { state: 'idle' };
-export const LOADING: Outcome = { state: 'loading' };
-
-const ready = (article: Article): Outcome => ({ state: 'ready', article });
-const failed = (error: unknown): Outcome => ({ state: 'error', error: toPressError(error) });
-
-/** Whether two outcomes say the same, so that nothing has to be drawn or announced again. */
-export function isSameOutcome(one: Outcome, other: Outcome | undefined): boolean {
-  const what = (outcome: Outcome | undefined): unknown =>
-    outcome && ('article' in outcome ? outcome.article : 'error' in outcome ? outcome.error : undefined);
-  return one.state === other?.state && what(one) === what(other);
-}
+import { watchNear } from './visibility.js';
 
 /**
  * Where a card's article comes from: the `article` property, else an inline script, else `src`.
@@ -34,15 +16,16 @@ export function isSameOutcome(one: Outcome, other: Outcome | undefined): boolean
 export class CardSource implements ReactiveController {
   readonly #host: SourceHost;
   #light: LightDom | undefined;
-  /** What was made of data at hand, and what of. */
+  /** What was made of data at hand, and of what. */
   #given: { readonly of: readonly unknown[]; outcome: Outcome } | undefined;
-  #task: ArticleTask | 'coming' | PressError | undefined;
-  #near = false;
-  #stopWaiting: (() => void) | undefined;
+  #task: ArticleTask | undefined;
+  /** While the code to fetch is on its way, and when it did not come. */
+  #code: Outcome | undefined;
+  #isNear = false;
   /** Removed while loading: nothing is asked for until the card is back. */
-  #givenUp = false;
+  #isGivenUp = false;
   /** Data at hand that a reload has gone past. */
-  #passed: ArticleInput | string | undefined;
+  #passed: unknown;
   /** How often the same address was to be asked again. */
   #reloads = 0;
   #asked: string | null = null;
@@ -53,31 +36,29 @@ export class CardSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#givenUp = false;
+    this.#isGivenUp = false;
     this.#reread();
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
     // A node that is only moved is connected again at once, and its request goes on.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.outcome.state !== 'loading') return;
-      this.#givenUp = true;
-      if (this.#task instanceof Object && 'abort' in this.#task) this.#task.abort();
+      if (this.#host.isConnected || this.outcome !== LOADING) return;
+      this.#isGivenUp = true;
+      this.#task?.abort();
     });
   }
 
   /** Prepares what the coming update draws. */
   hostUpdate(): void {
     const { articleAddress, loading, finish } = this.#host;
-    if (loading === 'lazy' && !this.#near) this.#stopWaiting ??= whenNear(this.#host, this.#cameNear);
+    if (loading === 'lazy' && !this.#isNear) watchNear(this.#host, this.#cameNear);
     if (articleAddress !== this.#asked) this.#reloads = 0;
     this.#asked = articleAddress;
-    const data = this.#dataAtHand();
+    const data = this.#dataAtHand;
     if (data === undefined) {
       this.#given = undefined;
-      if (this.#wants && !this.#task) void this.#startTask();
+      if (this.#wants && !this.#task && !this.#code) void this.#loadCode();
     } else {
       this.#give(data, () =>
         typeof data === 'string'
@@ -89,12 +70,10 @@ export class CardSource implements ReactiveController {
 
   /** What is known now. */
   get outcome(): Outcome {
+    const pending = (): Outcome => LOADING;
     if (this.#given) return this.#given.outcome;
     if (!this.#wants) return IDLE;
-    const task = this.#task;
-    if (task instanceof PressError) return failed(task);
-    if (!task || task === 'coming') return LOADING;
-    return task.render({ initial: () => LOADING, pending: () => LOADING, complete: ready, error: failed });
+    return this.#task?.render({ initial: pending, pending, complete: ready, error: failed }) ?? this.#code ?? LOADING;
   }
 
   /** The card's address, absolute, where it is http(s). */
@@ -104,7 +83,7 @@ export class CardSource implements ReactiveController {
 
   /** Whether the shape of an article is shown while there is none: one is to come, and nothing stands for it. */
   get isExpected(): boolean {
-    return (this.#given !== undefined || this.#host.articleAddress !== null) && !this.#read().hasFallback;
+    return !!(this.#given ?? this.#host.articleAddress) && !this.#children.hasFallback;
   }
 
   /** What is asked for: what relative addresses are resolved against is `src`, else the page. */
@@ -116,7 +95,7 @@ export class CardSource implements ReactiveController {
       proxy: proxy ?? undefined,
       base: baseURI,
       keep: keep.split(/\s+/).filter(Boolean),
-      fresh: this.#reloads || undefined,
+      fresh: this.#reloads,
     };
   }
 
@@ -126,9 +105,9 @@ export class CardSource implements ReactiveController {
    */
   reload(): boolean {
     if (this.#host.articleAddress === null) return false;
-    this.#passed = this.#dataAtHand() ?? this.#passed;
+    this.#passed = this.#dataAtHand ?? this.#passed;
     this.#reloads += 1;
-    if (this.#task instanceof PressError) this.#task = undefined;
+    this.#code = undefined;
     this.#host.requestUpdate();
     return true;
   }
@@ -140,22 +119,21 @@ export class CardSource implements ReactiveController {
   };
 
   readonly #cameNear = (): void => {
-    this.#near = true;
+    this.#isNear = true;
     this.#host.requestUpdate();
   };
 
-  #read(): LightDom {
+  get #children(): LightDom {
     if (!this.#light) {
-      watchLightDom(this.#host, this.#reread);
       this.#light = readLightDom(this.#host);
-      if (!this.#light.complete) whenMoreArrives(this.#reread);
+      watchLightDom(this.#host, this.#light, this.#reread);
     }
     return this.#light;
   }
 
   /** Ready data, else the text of the inline script, unless the card was asked to fetch instead. */
-  #dataAtHand(): ArticleInput | string | undefined {
-    const data = this.#host.article ?? this.#read().data;
+  get #dataAtHand(): ArticleInput | string | undefined {
+    const data = this.#host.article ?? this.#children.data;
     return data === this.#passed ? undefined : data;
   }
 
@@ -164,10 +142,10 @@ export class CardSource implements ReactiveController {
     const { articleAddress, loading } = this.#host;
     return (
       articleAddress !== null &&
-      !this.#givenUp &&
-      (this.#near || loading !== 'lazy') &&
-      this.#read().complete &&
-      this.#dataAtHand() === undefined
+      !this.#isGivenUp &&
+      (this.#isNear || loading !== 'lazy') &&
+      this.#children.isComplete &&
+      this.#dataAtHand === undefined
     );
   }
 
@@ -176,35 +154,32 @@ export class CardSource implements ReactiveController {
    * What can be made at once is there for the coming update.
    */
   #give(data: unknown, make: () => Article | Promise<Article>): void {
-    const of = [data, this.#host.keep, this.#host.entry];
+    const { keep, entry } = this.#host;
+    const of = [data, keep, entry];
     if (this.#given?.of.every((value, index) => value === of[index])) return;
-    const given: { of: typeof of; outcome: Outcome } = { of, outcome: LOADING };
+    const given = { of, outcome: LOADING };
     this.#given = given;
+    const settle = (outcome: Outcome): void => {
+      given.outcome = outcome;
+      this.#host.requestUpdate();
+    };
     try {
       const made = make();
       // By its method and not by its class: some pages put a Promise of their own in the place of the browser's.
-      if ('then' in made) {
-        void made.then(ready, failed).then((outcome) => {
-          given.outcome = outcome;
-          this.#host.requestUpdate();
-        });
-      } else {
-        given.outcome = ready(made);
-      }
+      if ('then' in made) void made.then(ready, failed).then(settle);
+      else given.outcome = ready(made);
     } catch (error) {
       given.outcome = failed(error);
     }
   }
 
-  async #startTask(): Promise<void> {
-    this.#task = 'coming';
+  async #loadCode(): Promise<void> {
+    this.#code = LOADING;
     try {
       const { articleTask } = await import('./article-task.js');
       this.#task = articleTask(this.#host, () => (this.#wants ? this.request : undefined));
     } catch (cause) {
-      this.#task = new PressError('unreachable', 'The code that fetches articles did not load. Reload the page.', {
-        cause,
-      });
+      this.#code = failed(new PressError('unreachable', 'The code that fetches articles did not load.', { cause }));
     }
     this.#host.requestUpdate();
   }

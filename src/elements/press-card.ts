@@ -2,22 +2,19 @@ import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import type { PressError } from '../model/press-error.js';
+import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
-import { CardSource, IDLE, isSameOutcome, LOADING, type Outcome } from './card-source.js';
+import { CardSource } from './card-source.js';
 import { fetchWords, wordsAtHand } from './card-words.js';
 import { drawIn } from './draw.js';
 import { failureView } from './failure-view.js';
-import { followLink } from './follow-link.js';
 import { frameView } from './frame-view.js';
 import { languageAt } from './language.js';
 import * as looks from './looks.js';
-import { PressErrorEvent, PressLoadEvent, PressViewEvent } from './press-events.js';
+import { PressErrorEvent, PressLoadEvent, PressOpenEvent } from './press-events.js';
 import { wear, type LoadSheet } from './rare-sheet.js';
 import type { SourceHost } from './source-host.js';
-import { whenSeen } from './visibility.js';
-
-/** `idle` has nothing to load or waits to come near, `loading` waits for its article. */
-export type CardState = Outcome['state'];
+import { unwatch, watchView } from './visibility.js';
 
 /** Properties that say which article is shown and not how: a change of one is a new request. */
 const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', 'article', 'proxy', 'keep']);
@@ -89,7 +86,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   readonly #internals = this.attachInternals();
   readonly #source = new CardSource(this);
-  #outcome: Outcome = IDLE;
+  #outcome = IDLE;
   #drawn: Outcome | undefined;
   #announced: Outcome | undefined;
   /** Whether what the root holds was drawn by a server: it stays until this card has something to show. */
@@ -99,10 +96,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** What the outcome belongs to has been asked for anew. */
   #isOutdated = true;
   #waiting: Promise<unknown> | undefined;
-  #states: readonly string[] = [];
   #hasAsked = false;
-  #stopWatching: (() => void) | undefined;
-  #seen = false;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
   declare src: string | null;
@@ -136,7 +130,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** The last failure, while it lasts. */
   get error(): PressError | undefined {
-    return this.#outcome.state === 'error' ? this.#outcome.error : undefined;
+    return this.#outcome.error;
   }
 
   /**
@@ -147,10 +141,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   get loaded(): Promise<Article> {
     if (!this.#loaded) {
       this.#loaded = new Promise((resolve, reject) => {
-        this.#settle = (outcome) => {
-          if (outcome.state === 'ready') resolve(outcome.article);
-          if (outcome.state === 'error') reject(outcome.error);
-        };
+        this.#settle = ({ article, error }) => (article ? resolve(article) : error && reject(error));
       });
       this.#loaded.catch(() => undefined);
       if (!this.#isOutdated) this.#settle?.(this.#outcome);
@@ -178,7 +169,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** @internal */
   get language(): string | undefined {
-    return languageAt(this) ?? (this.#outcome.state === 'ready' ? this.#outcome.article.inLanguage : undefined);
+    return languageAt(this) ?? this.#outcome.article?.inLanguage;
   }
 
   /** @internal */
@@ -204,13 +195,13 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of EVENTS) this.renderRoot.addEventListener(type, this, true);
-    this.#watchView();
+    if (this.#announced?.article) watchView(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
-    this.#stopWatching?.();
+    unwatch(this);
   }
 
   override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
@@ -219,11 +210,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     super.requestUpdate(...change);
   }
 
-  /** @internal One listener for all that happens inside. */
+  /** @internal One listener for all that happens inside. What is slotted belongs to the page. */
   handleEvent(event: Event): void {
     const target = event.target as Element;
-    if (event.type !== 'error') followLink(event, this);
-    else if (target.matches('img')) this.withoutPicture(target);
+    if (target.getRootNode() !== this.renderRoot) return;
+    if (event.type === 'error' && target.matches('img')) this.withoutPicture(target);
+    // `auxclick` is also sent for the right button, which opens a menu and no link.
+    const href = (event as MouseEvent).button < 2 && target.closest('a')?.href;
+    // However it is followed: by click, by Enter, in another tab. The page may cancel.
+    if (href && !this.dispatchEvent(new PressOpenEvent(href))) event.preventDefault();
     if (event.type === 'click' && target.closest('button[part=picture]')) {
       this.#hasAsked = true;
       this.redraw();
@@ -243,18 +238,19 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    const before = this.#drawn;
     this.#outcome = this.#source.outcome;
-    this.#outcome = this.#judge(this.#outcome);
+    this.#drawn = this.#outcome = this.#judge(this.#outcome);
     const looksChanged = [...changed.keys()].some((name) => !REQUEST.has(name));
-    if (looksChanged || !isSameOutcome(this.#outcome, this.#drawn)) this.#show(this.#outcome);
+    if (looksChanged || !isSameOutcome(this.#outcome, before)) this.#show(this.#outcome);
   }
 
   /** What the card shows of what is known: it may lack something, or have to wait for code of its own. */
   #judge(outcome: Outcome): Outcome {
-    if (outcome.state !== 'ready') return outcome;
-    const error = this.lacking(outcome.article);
+    const { article } = outcome;
+    const error = article && this.lacking(article);
     if (error) return { state: 'error', error };
-    return this.#prepare(outcome.article) ? LOADING : outcome;
+    return article && this.#prepare(article) ? LOADING : outcome;
   }
 
   /** Brings what few cards need; the promise to wait for, where something is still on its way. */
@@ -264,30 +260,23 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     const sheets = [...this.rareSheets];
     if (appearance !== 'outlined') sheets.push(appearanceSheet);
     if (isAsking) sheets.push(askSheet);
-    const coming = sheets.flatMap((sheet) => wear(renderRoot as ShadowRoot, sheet) ?? []);
-    if (isAsking || this.needsWords(article))
-      coming.push(...[fetchWords(this.language)].flatMap((words) => words ?? []));
-    if (coming.length === 0) return undefined;
-    this.#waiting = Promise.all(coming).then(() => this.requestUpdate());
+    const coming = sheets.map((sheet) => wear(renderRoot as ShadowRoot, sheet));
+    if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
+    const missing = coming.filter((one) => one !== undefined);
+    if (missing.length === 0) return undefined;
+    this.#waiting = Promise.all(missing).then(() => this.requestUpdate());
     return this.#waiting;
   }
 
-  #show(outcome: Outcome): void {
-    this.#drawn = outcome;
-    const slot = this.draw('slot');
-    switch (outcome.state) {
-      case 'ready':
-        this.#fill(this.view(outcome.article));
-        break;
-      case 'error':
-        this.#fill(slot, failureView(this));
-        void fetchWords(this.language)?.then(() => this.redraw());
-        break;
-      default:
-        if (this.#isServed) return;
-        this.#fill(slot, ...(this.#source.isExpected ? [this.skeleton] : []));
-    }
+  #show({ article, error }: Outcome): void {
+    const isPending = !article && !error;
+    if (isPending && this.#isServed) return;
     this.#isServed = false;
+    const slot = this.draw('slot');
+    if (article) this.#fill(this.view(article));
+    else if (error) this.#fill(slot, failureView(this));
+    else this.#fill(slot, ...(this.#source.isExpected ? [this.skeleton] : []));
+    if (error) void fetchWords(this.language)?.then(() => this.redraw());
   }
 
   #fill(...content: readonly Node[]): void {
@@ -299,18 +288,19 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   protected override updated(_changed: PropertyValues): void {
     const outcome = this.#outcome;
-    this.#setStates([outcome.state, ...this.extraStates]);
-    if (outcome.state !== 'ready' && outcome.state !== 'error') return;
+    const { states } = this.#internals;
+    // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
+    states?.clear();
+    for (const state of [outcome.state, ...this.extraStates]) states?.add(state);
+    if (!outcome.article && !outcome.error) return;
     this.#isOutdated = false;
     this.#settle?.(outcome);
     if (isSameOutcome(outcome, this.#announced)) return;
     this.#announced = outcome;
-    if (outcome.state === 'ready') {
-      this.dispatchEvent(new PressLoadEvent(outcome.article, 'current'));
-      this.#watchView();
-    } else {
-      this.dispatchEvent(new PressErrorEvent(outcome.error));
-    }
+    if (outcome.error) this.dispatchEvent(new PressErrorEvent(outcome.error));
+    if (!outcome.article) return;
+    this.dispatchEvent(new PressLoadEvent(outcome.article, 'current'));
+    if (this.isConnected) watchView(this);
   }
 
   /** Data at hand are drawn when this resolves, also where the card had to load code of its own first. */
@@ -324,22 +314,6 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   #renew(): void {
     if (!this.#isOutdated) this.#loaded = this.#settle = undefined;
     this.#isOutdated = true;
-  }
-
-  /** Custom states are missing in browsers older than 2024; there only the look of a state is lost. */
-  #setStates(states: readonly string[]): void {
-    for (const gone of this.#states) if (!states.includes(gone)) this.#internals.states?.delete(gone);
-    for (const state of states) this.#internals.states?.add(state);
-    this.#states = states;
-  }
-
-  #watchView(): void {
-    if (this.#seen || this.state !== 'ready' || !this.isConnected) return;
-    this.#stopWatching?.();
-    this.#stopWatching = whenSeen(this, () => {
-      this.#seen = true;
-      this.dispatchEvent(new PressViewEvent());
-    });
   }
 
   /** Draws again what is shown, though nothing of it has changed. */

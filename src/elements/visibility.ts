@@ -1,60 +1,66 @@
+import { PressViewEvent } from './press-events.js';
+
 /** How much of a card, or of the viewport, counts as seen, and for how long in milliseconds. */
-const SEEN = { share: 0.5, time: 1000 } as const;
+const SHARE = 0.5;
+const TIME = 1000;
 
-/** Ends a watch that has not called yet. */
-export type Stop = () => void;
+/** What to call when a card comes near. */
+const waiting = new WeakMap<Element, () => void>();
 
-/** Watches elements with one observer for the whole page; gives the way to end a watch. */
-function sharedObserver(
-  options: IntersectionObserverInit,
-): (element: Element, call: (entry: IntersectionObserverEntry) => void) => Stop {
-  const calls = new Map<Element, (entry: IntersectionObserverEntry) => void>();
-  let observer: IntersectionObserver | undefined;
-  return (element, call) => {
-    observer ??= new IntersectionObserver((entries) => {
-      for (const entry of entries) calls.get(entry.target)?.(entry);
-    }, options);
-    calls.set(element, call);
-    observer.observe(element);
-    return () => {
-      calls.delete(element);
-      observer?.unobserve(element);
-    };
-  };
+/** Cards that are in view, with what ends the wait, and those that were in view for long enough. */
+const inView = new WeakMap<Element, number>();
+const seen = new WeakSet<Element>();
+
+let near: IntersectionObserver | undefined;
+let view: IntersectionObserver | undefined;
+
+/** Calls once, when the element comes within 600 px of the viewport. One observer serves all cards. */
+export function watchNear(card: Element, call: () => void): void {
+  near ??= new IntersectionObserver(
+    (entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        waiting.get(target)?.();
+      }
+    },
+    { rootMargin: '600px' },
+  );
+  waiting.set(card, call);
+  near.observe(card);
 }
 
-const watchNear = sharedObserver({ rootMargin: '600px' });
-const watchSeen = sharedObserver({ threshold: [0, 0.1, 0.2, 0.3, 0.4, SEEN.share, 0.75, 1] });
-
-/** Calls once, when the element comes within 600 px of the viewport. */
-export function whenNear(element: Element, call: () => void): Stop {
-  const stop = watchNear(element, ({ isIntersecting }) => {
-    if (!isIntersecting) return;
-    stop();
-    call();
-  });
-  return stop;
+/** Sends `press-view` once, when half of the card, or half of the viewport filled by it, was visible for a second. */
+export function watchView(card: Element): void {
+  view ??= new IntersectionObserver(
+    (entries, observer) => {
+      for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {
+        if (intersectionRatio >= SHARE || intersectionRect.height >= (rootBounds?.height ?? Infinity) * SHARE) {
+          if (inView.has(target)) continue;
+          const tell = (): void => {
+            observer.unobserve(target);
+            seen.add(target);
+            target.dispatchEvent(new PressViewEvent());
+          };
+          inView.set(target, window.setTimeout(tell, TIME));
+        } else {
+          leave(target);
+        }
+      }
+    },
+    { threshold: [0, 0.1, 0.2, 0.3, 0.4, SHARE, 0.75, 1] },
+  );
+  if (!seen.has(card)) view.observe(card);
 }
 
-/** Calls once, when half of the element, or half of the viewport filled by it, was visible for a second. */
-export function whenSeen(element: Element, call: () => void): Stop {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const unwatch = watchSeen(element, ({ intersectionRatio, intersectionRect, rootBounds }) => {
-    const isSeen =
-      intersectionRatio >= SEEN.share || intersectionRect.height >= (rootBounds?.height ?? Infinity) * SEEN.share;
-    if (isSeen) {
-      timer ??= setTimeout(() => {
-        stop();
-        call();
-      }, SEEN.time);
-    } else {
-      clearTimeout(timer);
-      timer = undefined;
-    }
-  });
-  const stop = (): void => {
-    clearTimeout(timer);
-    unwatch();
-  };
-  return stop;
+/** Ends the watches of a card that is taken out of the page. */
+export function unwatch(card: Element): void {
+  near?.unobserve(card);
+  view?.unobserve(card);
+  leave(card);
+}
+
+function leave(card: Element): void {
+  clearTimeout(inView.get(card));
+  inView.delete(card);
 }

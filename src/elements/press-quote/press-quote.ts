@@ -13,6 +13,12 @@ import { LAYOUTS, quoteView, type QuoteLooks } from './quote-view.js';
 import { readCite, readClaim } from './read-claim.js';
 import { checkClaim, pickQuotation, type ShownQuotation } from './shown-quotation.js';
 
+/** The text, and the words of its language, without which no quotation is found. */
+const textAndLanguage: FinishArticle = (untrusted, context) => {
+  const article = articleText(untrusted, context);
+  return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+};
+
 /**
  * One quotation: the words, who said them and in which role, the article they stand in, whether
  * they were checked, and a link that lands on the sentence.
@@ -67,11 +73,7 @@ export class PressQuote extends PressCard implements QuoteLooks {
   /** Who says it; with a claim, who is said to. */
   declare speaker: string | null;
 
-  /** The text, and the words of its language, without which no quotation is found. */
-  override readonly finish: FinishArticle = (untrusted, context) => {
-    const article = articleText(untrusted, context);
-    return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
-  };
+  override readonly finish = textAndLanguage;
 
   override get articleAddress(): string | null {
     return this.src ?? readCite(this);
