@@ -78,7 +78,9 @@ export class CardSource implements ReactiveController {
 
   /** The card's address, absolute, where it is http(s). */
   get address(): string | undefined {
-    return safeUrl(this.#host.articleAddress, this.#host.baseURI);
+    const { articleAddress, baseURI } = this.#host;
+    // A place on this page is no address of an article.
+    return articleAddress?.startsWith('#') ? undefined : safeUrl(articleAddress, baseURI);
   }
 
   /** Whether the shape of an article is shown while there is none: one is to come, and nothing stands for it. */

@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import { toPressError, type PressError } from '../model/press-error.js';
+import { PressError, toPressError } from '../model/press-error.js';
 import type { ArticleMark } from './article-mark.js';
 import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
@@ -367,8 +367,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   /** Why this card has nothing to show of an article that was read, if so. */
-  protected lacking(_article: Article): PressError | undefined {
-    return undefined;
+  protected lacking({ headline, description, paragraphs, author, image }: Article): PressError | undefined {
+    return (headline ?? description ?? paragraphs[0] ?? author ?? image)
+      ? undefined
+      : new PressError('no-article', 'The article has neither headline nor text. Check the address in src.');
   }
 
   /** Whether a card of this article says words of its own. */
