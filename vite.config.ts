@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { articles } from './demo/build/articles.js';
+import { cardControls } from './demo/build/card-controls.js';
+import { pageFrame } from './demo/build/page-frame.js';
+import { scriptTagFiles } from './demo/build/script-tag-files.js';
 
 /** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
 const templates = (): unknown =>
@@ -60,16 +64,6 @@ function scriptTag(full: boolean): UserConfig {
   };
 }
 
-/** The demo's sources: a page fetches them by address, so they are carried along as they are. */
-const demoArticles = (): Plugin => ({
-  name: 'demo-articles',
-  generateBundle() {
-    for (const name of readdirSync('demo/articles')) {
-      this.emitFile({ type: 'asset', fileName: `articles/${name}`, source: readFileSync(`demo/articles/${name}`) });
-    }
-  },
-});
-
 /** The printed address is the demo's. */
 const startAtDemo = (): Plugin => ({
   name: 'start-at-demo',
@@ -82,13 +76,21 @@ const startAtDemo = (): Plugin => ({
   },
 });
 
+/** What the demo's pages are made with, served or built. */
+const demoPlugins = (): Plugin[] => [
+  pageFrame(),
+  articles(),
+  cardControls(),
+  scriptTagFiles([scriptTag(false), scriptTag(true)]),
+];
+
 /** The demo as a static folder that works under any path. */
 function demo(): UserConfig {
   return {
     root: 'demo',
     base: './',
     publicDir: false,
-    plugins: [demoArticles()],
+    plugins: demoPlugins(),
     build: {
       target: 'es2022',
       outDir: '../dist/demo',
@@ -104,7 +106,12 @@ function demo(): UserConfig {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') {
-    return { server: { host: '127.0.0.1' }, publicDir: false, appType: 'mpa', plugins: [startAtDemo()] };
+    return {
+      server: { host: '127.0.0.1' },
+      publicDir: false,
+      appType: 'mpa',
+      plugins: [startAtDemo(), ...demoPlugins()],
+    };
   }
   return mode === 'demo' ? demo() : scriptTag(mode === 'full');
 });

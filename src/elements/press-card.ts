@@ -262,8 +262,9 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     if (isAsking) sheets.push(askSheet);
     const coming = sheets.map((sheet) => wear(renderRoot as ShadowRoot, sheet));
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
-    if (!coming.some(Boolean)) return undefined;
-    this.#waiting = Promise.all(coming).then(() => this.requestUpdate());
+    const missing = coming.filter((one) => one !== undefined);
+    if (missing.length === 0) return undefined;
+    this.#waiting = Promise.all(missing).then(() => this.requestUpdate());
     return this.#waiting;
   }
 
