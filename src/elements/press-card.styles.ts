@@ -145,4 +145,17 @@ export const cardStyles = css`
     block-size: 10em;
     background: repeating-linear-gradient(var(--tint) 0 1em, transparent 0 1.5em);
   }
+  /* The article did not come: the box stays as it was, and says so. */
+  .skeleton:has(p)::before,
+  .skeleton:has(p)::after {
+    visibility: hidden;
+  }
+  .skeleton p {
+    position: absolute;
+    inset: 0;
+    padding: 1em;
+    place-content: center;
+    display: grid;
+    text-align: center;
+  }
 `;

@@ -274,8 +274,12 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     this.#isServed = false;
     const slot = this.draw('slot');
     if (article) this.#fill(this.view(article));
-    else if (error) this.#fill(slot, failureView(this));
-    else this.#fill(slot, ...(this.#source.isExpected ? [this.skeleton] : []));
+    else {
+      // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
+      const shape = this.#source.isExpected ? this.skeleton : undefined;
+      if (error) this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined)));
+      else this.#fill(slot, ...(shape ? [shape] : []));
+    }
     if (error) void fetchWords(this.language)?.then(() => this.redraw());
   }
 

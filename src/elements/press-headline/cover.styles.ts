@@ -8,7 +8,6 @@ export const styles = css`
     --ink: #fff;
     isolation: isolate;
     align-items: end;
-    min-block-size: clamp(17em, 62cqi, 34em);
     padding: 0;
     border: 0;
     background: #14161b;

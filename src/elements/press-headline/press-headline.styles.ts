@@ -28,8 +28,16 @@ export const headlineStyles = css`
   .row {
     flex-wrap: nowrap;
   }
-  .stack > * {
+  .stack > *,
+  .stack::before {
     flex-basis: 100%;
+  }
+  .cover {
+    min-block-size: clamp(17em, 62cqi, 34em);
+  }
+  .cover::before,
+  .text::before {
+    display: none;
   }
   @container (inline-size < 24em) {
     .row [part='standfirst'] {

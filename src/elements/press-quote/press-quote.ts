@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.js';
 import { PressError } from '../../model/press-error.js';
 import type { Verification } from '../../model/quotation.js';
 import { choice, text, wholeNumber } from '../card-property.js';
+import { frameView } from '../frame-view.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
 import { wear, type LoadSheet } from '../rare-sheet.js';
@@ -150,6 +151,10 @@ export class PressQuote extends PressCard implements QuoteLooks {
       // Without its code there is nothing to offer; opening it again tries again.
       () => (details.open = false),
     );
+  }
+
+  protected override get skeleton(): HTMLElement {
+    return frameView(this, `skeleton ${this.layout}`, undefined);
   }
 
   protected override view(article: Article): HTMLElement {
