@@ -3,11 +3,11 @@ import { publisherOf } from './article-place.js';
 import { linkView } from './link-view.js';
 import type { Looks } from './looks.js';
 
-/** What a card without its article says, in a frame: a quiet line with the way to the source. */
+/** What a card without its article says, in the frame of one: a quiet line with the way to the source. */
 export function failureView(looks: Looks, frame: HTMLElement): HTMLElement {
   const { draw, address, words } = looks;
   const publisher = publisherOf({}, looks);
-  frame.append(
+  frame.firstElementChild?.append(
     draw(
       'p',
       { part: 'notice' },

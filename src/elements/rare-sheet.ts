@@ -12,7 +12,10 @@ export function wear(root: ShadowRoot, load: LoadSheet): Promise<unknown> | unde
     return load()
       .then(({ styles }) => styles)
       .catch(() => undefined)
-      .then((styles) => sheets.set(load, styles));
+      .then((styles) => {
+        sheets.set(load, styles);
+        void wear(root, load);
+      });
   }
   const sheet = sheets.get(load)?.styleSheet;
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

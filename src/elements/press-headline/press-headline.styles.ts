@@ -28,14 +28,9 @@ export const headlineStyles = css`
   .row {
     flex-wrap: nowrap;
   }
-  .stack > *,
-  .stack::before {
-    flex-basis: 100%;
+  .stack {
+    display: grid;
   }
-  .cover {
-    min-block-size: clamp(17em, 62cqi, 34em);
-  }
-  .cover::before,
   .text::before {
     display: none;
   }
@@ -57,7 +52,6 @@ export const headlineStyles = css`
     [part='link']::after {
       content: ' ' attr(href);
       position: static;
-      font-size: var(--small);
     }
   }
 `;
