@@ -31,7 +31,7 @@ export function readBlocks(body: Element): Block[] {
     for (const node of parent.childNodes) {
       const name = node.nodeName.toLowerCase();
       if (SKIPPED.test(name)) continue;
-      if (node.nodeType === Node.TEXT_NODE) {
+      if (node.nodeType === node.TEXT_NODE) {
         if ((node.nodeValue ?? '').trim()) breaks = 0;
         text += node.nodeValue;
         if (link) linked += node.nodeValue?.trim().length ?? 0;
