@@ -1,0 +1,31 @@
+import type { CSSResultGroup } from '@lit/reactive-element';
+import { CARDS, type CardTag } from './server-cards.js';
+
+const texts = new Map<CardTag, string>();
+
+/** The one constant style of a kind of card: the same for every article and every attribute. */
+export function cardStyle(tag: CardTag): string {
+  let text = texts.get(tag);
+  if (text === undefined) {
+    text = flatten(CARDS[tag].styles)
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    texts.set(tag, text);
+  }
+  return text;
+}
+
+function flatten(styles: CSSResultGroup): string {
+  if (Array.isArray(styles)) return styles.map(flatten).join('\n');
+  return 'cssText' in styles ? styles.cssText : '';
+}
+
+/**
+ * What a Content-Security-Policy names to allow the style of a kind of card: `'sha256-…'`, quotes
+ * included, for its `style-src`. It changes with the version of presscards and with nothing else.
+ */
+export async function styleHash(tag: CardTag): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(cardStyle(tag)));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
