@@ -7,7 +7,9 @@ const texts = new Map<CardTag, string>();
 export function cardStyle(tag: CardTag): string {
   let text = texts.get(tag);
   if (text === undefined) {
-    text = flatten(CARDS[tag].styles)
+    const { element, rare } = CARDS[tag];
+    text = [flatten(element.styles), ...rare.map(({ styles, host }) => scoped(styles.cssText, host))]
+      .join('\n')
       .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
       .trim();
@@ -19,6 +21,11 @@ export function cardStyle(tag: CardTag): string {
 function flatten(styles: CSSResultGroup): string {
   if (Array.isArray(styles)) return styles.map(flatten).join('\n');
   return 'cssText' in styles ? styles.cssText : '';
+}
+
+/** A rare sheet stands beside all others here, so that what it says of the host is said of some hosts only. */
+function scoped(text: string, host: string | undefined): string {
+  return host ? text.replaceAll(/:host(?!\()/g, `:host(${host})`) : text;
 }
 
 /**

@@ -1,77 +1,44 @@
-/** What is of no use without style and script: panels, buttons, and what only the card's own style reads. */
+/** What is of no use without style and script: panels, buttons, and signs for the eye. */
 const USELESS = 'details, button, [aria-hidden]';
-const KEPT_ATTRIBUTES = new Set([
-  'href',
-  'src',
-  'alt',
-  'width',
-  'height',
-  'datetime',
-  'cite',
-  'lang',
-  'dir',
-  'start',
-  'reversed',
-  'colspan',
-  'rowspan',
-  'scope',
-  'target',
-  'rel',
-  'title',
-]);
+
+/** Attributes that mean something without style and script. */
+const KEPT =
+  /^(?:href|src|alt|width|height|datetime|cite|lang|dir|start|reversed|colspan|rowspan|scope|target|rel|title)$/;
+
+/** Elements that do not stand in a line of text. */
+const BLOCKS = 'p, ul, ol, dl, table, blockquote, figure, pre, div, header, hr, h1, h2, h3, h4, h5, h6';
 
 /**
  * Makes of a drawn card plain semantic HTML, for pages without script and for e-mail: the same words
  * in the same order, without a class, a part or a style. Changes the card.
  */
 export function plainForm(view: HTMLElement): HTMLElement {
-  for (const useless of view.querySelectorAll(USELESS)) useless.remove();
-  separate(view);
-  for (const element of [view, ...view.querySelectorAll('*')]) {
-    for (const { name } of Array.from(element.attributes)) {
-      if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
-    }
+  const card = view.querySelector<HTMLElement>('[part=card]') ?? view;
+  for (const useless of card.querySelectorAll(USELESS)) useless.remove();
+  separate(card);
+  for (const element of [card, ...card.querySelectorAll('*')]) {
+    for (const { name } of Array.from(element.attributes)) if (!KEPT.test(name)) element.removeAttribute(name);
   }
   // A box without anything left to say is no structure.
-  for (const box of view.querySelectorAll('div, span')) if (box.attributes.length === 0) unwrap(box);
-  for (const empty of view.querySelectorAll('p, header, figcaption')) if (!hasContent(empty)) empty.remove();
-  return view;
+  for (const box of card.querySelectorAll('div, span')) if (box.attributes.length === 0) unwrap(box);
+  for (const box of card.querySelectorAll('p, header, figcaption')) if (!hasContent(box)) box.remove();
+  return card;
 }
 
 /** Pieces of a line that only the style keeps apart get a separator of their own. */
-function separate(view: HTMLElement): void {
-  for (const piece of view.querySelectorAll('.meta > *, .who > *, .foot > *')) {
+function separate(card: HTMLElement): void {
+  for (const piece of card.querySelectorAll('.meta > *, .who > *, .foot > *')) {
     if (piece.nextSibling && piece.nextSibling === piece.nextElementSibling) piece.after(' · ');
   }
 }
 
+/** A line of text in a box becomes a paragraph; any other box gives way to what it holds. */
 function unwrap(box: Element): void {
-  const isBlock = box.localName === 'div' && ![...box.children].some(({ localName }) => BLOCK.has(localName));
-  if (!isBlock) return box.replaceWith(...box.childNodes);
+  if (box.localName !== 'div' || box.querySelector(BLOCKS)) return box.replaceWith(...box.childNodes);
   const paragraph = box.ownerDocument.createElement('p');
   paragraph.append(...box.childNodes);
   box.replaceWith(paragraph);
 }
-
-const BLOCK = new Set([
-  'p',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'blockquote',
-  'figure',
-  'pre',
-  'div',
-  'header',
-  'hr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
 
 function hasContent(element: Element): boolean {
   return !!element.textContent?.trim() || element.querySelector('img') !== null;

@@ -1,6 +1,11 @@
 import { PressHeadline } from '../elements/press-headline/press-headline.js';
 import { headlineView, type HeadlineLooks } from '../elements/press-headline/headline-view.js';
 import { styles as coverStyles } from '../elements/press-headline/cover.styles.js';
+import { styles as differencesStyles } from '../elements/press-quote/differences.styles.js';
+import { styles as inlineStyles } from '../elements/press-quote/inline.styles.js';
+import { styles as panelsStyles } from '../elements/press-quote/panels.styles.js';
+import { styles as pullStyles } from '../elements/press-quote/pull.styles.js';
+import { styles as bodyStyles } from '../elements/press-story/body.styles.js';
 import { fetchLanguage, hasLanguage, languageOf } from '../elements/press-quote/quote-language.js';
 import { PressQuote } from '../elements/press-quote/press-quote.js';
 import { quoteView, type QuoteLooks } from '../elements/press-quote/quote-view.js';
@@ -10,7 +15,7 @@ import { storyView, type StoryLooks } from '../elements/press-story/story-view.j
 import { styles as appearanceStyles } from '../elements/appearance.styles.js';
 import { styles as askStyles } from '../elements/ask.styles.js';
 import type { Looks } from '../elements/looks.js';
-import type { CSSResultGroup } from '@lit/reactive-element';
+import type { CSSResult } from '@lit/reactive-element';
 import type { Article } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 
@@ -22,8 +27,8 @@ export interface ServerCard {
   readonly element: typeof PressHeadline | typeof PressStory | typeof PressQuote;
   /** How much of an article the card reads, and has to be given again on the page. */
   readonly depth: 'fields' | 'text' | 'body';
-  /** Every sheet that the card may wear, so that its style is one constant text. */
-  readonly styles: CSSResultGroup;
+  /** The sheets that the card may wear beside those it always does. */
+  readonly rare: readonly RareSheet[];
   /**
    * The card, or why there is none.
    *
@@ -32,25 +37,37 @@ export interface ServerCard {
   draw(article: Article, looks: Looks, claim: string | undefined): HTMLElement | Promise<HTMLElement | PressError>;
 }
 
-const RARE = [appearanceStyles, askStyles];
+/** A sheet that few cards wear, and where it speaks of the host, the attribute that such a card has. */
+interface RareSheet {
+  readonly styles: CSSResult;
+  readonly host?: string;
+}
+
+const OF_ALL: readonly RareSheet[] = [{ styles: appearanceStyles }, { styles: askStyles }];
 
 export const CARDS: Readonly<Record<CardTag, ServerCard>> = {
   'press-headline': {
     element: PressHeadline,
     depth: 'fields',
-    styles: [PressHeadline.styles, ...RARE, coverStyles],
+    rare: [{ styles: coverStyles }, ...OF_ALL],
     draw: (article, looks) => headlineView(article, looks as HeadlineLooks),
   },
   'press-story': {
     element: PressStory,
     depth: 'body',
-    styles: [PressStory.styles, ...RARE],
+    rare: [{ styles: bodyStyles }, ...OF_ALL],
     draw: (article, looks) => storyView(article, looks as StoryLooks),
   },
   'press-quote': {
     element: PressQuote,
     depth: 'text',
-    styles: [PressQuote.styles, ...RARE],
+    rare: [
+      { styles: pullStyles },
+      { styles: inlineStyles, host: "[layout='inline']" },
+      { styles: panelsStyles },
+      { styles: differencesStyles },
+      ...OF_ALL,
+    ],
     draw: drawQuote,
   },
 };
