@@ -11,6 +11,9 @@ export function cardStyle(tag: CardTag): string {
     text = [flatten(element.styles), ...rare.map(({ styles, host }) => scoped(styles.cssText, host))]
       .join('\n')
       .replace(/\/\*.*?\*\//gs, '')
+      // With it, the first layout takes a card for its placeholder, and then moves what is below. Cards that are
+      // in place remember their size, so that nothing moves when their own sheet says it.
+      .replace(/content-visibility: auto;/g, '')
       .replace(/\s+/g, ' ')
       .trim();
     texts.set(tag, text);

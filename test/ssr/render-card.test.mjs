@@ -130,6 +130,7 @@ describe('a rendered card', () => {
       const { cssText } = Object.values(await import(pathToFileURL(join(dist, sheet)).href))[0];
       const rules = cssText
         .replace(/\/\*.*?\*\//gs, '')
+        .replace(/content-visibility: auto;/g, '')
         .replace(/\s+/g, ' ')
         .replace(/[^{}]*:host[^{}]*\{.*?\}/g, '')
         .trim();
