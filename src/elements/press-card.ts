@@ -228,7 +228,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** The picture could not be loaded, and nothing is shown in its place. */
   protected withoutPicture(picture: Element): void {
     picture.closest('[part=card]')?.classList.add('bare');
-    picture.remove();
+    picture.parentNode?.removeChild(picture);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -257,12 +257,13 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** Brings what few cards need; the promise to wait for, where something is still on its way. */
   #prepare(article: Article): Promise<unknown> | undefined {
-    const { appearance, renderRoot } = this;
+    const { appearance } = this;
     const isAsking = article.image && this.pictures === 'click';
-    const sheets = [...this.rareSheets(article)];
-    if (appearance !== 'outlined') sheets.push(appearanceSheet);
-    if (isAsking) sheets.push(askSheet);
-    const coming = sheets.map((sheet) => wear(renderRoot as ShadowRoot, sheet));
+    const coming: (Promise<unknown> | undefined)[] = [];
+    const need = (sheet: LoadSheet): void => void coming.push(wear(this.renderRoot as ShadowRoot, sheet));
+    this.rareSheets(article).forEach(need);
+    if (appearance !== 'outlined') need(appearanceSheet);
+    if (isAsking) need(askSheet);
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
     const missing = coming.filter((one) => one !== undefined);
     if (missing.length === 0) return undefined;

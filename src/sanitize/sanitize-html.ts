@@ -32,6 +32,8 @@ export function sanitizeHtml(
   // A body as the root would itself be a tag that is not on the list.
   const inert = body.ownerDocument.createDocumentFragment();
   while (body.firstChild) inert.appendChild(body.firstChild);
+  // On a page with a Node of its own, dompurify would take this for no node, and give nothing.
+  if (!(inert instanceof Node)) return undefined;
   const fragment = purifier.sanitize(inert, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],

@@ -53,8 +53,8 @@ export class PressStory extends PressCard implements StoryLooks {
   }
 
   protected override rareSheets(article: Article): readonly LoadSheet[] {
-    const { articleBody } = article;
-    return articleBody && holdsMoreThanText(articleBody, shownParagraphs(article, this)) ? [bodySheet] : [];
+    const body = article.articleBody;
+    return body && holdsMoreThanText(body, shownParagraphs(article, this)) ? [bodySheet] : [];
   }
 
   /** A caption without its picture would speak of nothing. */
