@@ -248,8 +248,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isServed = !!this.#internals?.shadowRoot?.hasChildNodes();
-    return super.createRenderRoot();
+    const root = this.#internals?.shadowRoot;
+    this.#isServed = !!root?.hasChildNodes();
+    // What a server drew has a sheet that says it all; ours beside it would say a part again, and out of order.
+    return this.#isServed && root ? root : super.createRenderRoot();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -299,7 +301,13 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   #show({ article, error }: Outcome): void {
     const isPending = !article && !error;
-    if (isPending && this.#isServed) return;
+    if (this.#isServed) {
+      if (isPending) return;
+      const root = this.renderRoot as ShadowRoot;
+      const rare = [...root.adoptedStyleSheets];
+      super.createRenderRoot();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
+    }
     this.#isServed = false;
     const slot = this.draw('slot');
     const mark = article && this.#markOf(article);
