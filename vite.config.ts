@@ -14,20 +14,48 @@ const templates = (): unknown =>
     options: { minifyOptions: { keepClosingSlash: true } },
   });
 
-/** The optional sheet of a page, beside the script. */
-const pageSheet = (): Plugin => ({
-  name: 'page-sheet',
-  generateBundle() {
-    const source = readFileSync('src/elements/page.css', 'utf8').replace(/\/\*.*?\*\/|\s*\n\s*/gs, '');
-    this.emitFile({ type: 'asset', fileName: 'presscards.css', source });
+/**
+ * The bundler joins the exports of modules with code that also reads what a host page has put on
+ * `Object.prototype`, and fails on it: here it keeps to names and descriptors of its own.
+ */
+const ownExports = (): Plugin => ({
+  name: 'own-exports',
+  transform(code, id) {
+    if (!id.endsWith('rolldown/runtime.js')) return undefined;
+    return code
+      .replace('name in all)', 'name of Object.keys(all))')
+      .replaceAll(/\{\s*(?=(?:get|value)\b)/g, '{ __proto__: null, ');
   },
 });
+
+/** What a page may add beside the script: the sheet that reserves space, themes, tokens for design tools. */
+const pageFiles = (): Plugin => ({
+  name: 'page-files',
+  generateBundle() {
+    const emit = (fileName: string, from: string): void => {
+      const text = readFileSync(from, 'utf8');
+      const source = from.endsWith('.css') ? text.replace(/\/\*.*?\*\/|\s*\n\s*/gs, '') : text;
+      this.emitFile({ type: 'asset', fileName, source });
+    };
+    emit('presscards.css', 'src/elements/page.css');
+    emit('tokens.json', 'src/themes/tokens.json');
+    const themes = readdirSync('src/themes').filter((file) => file.endsWith('.css'));
+    for (const file of themes) emit(`themes/${file}`, `src/themes/${file}`);
+  },
+});
+
+/**
+ * What every card needs, in one chunk: one file compresses better than many, and none is discovered
+ * behind another. What only some cards need is not in it.
+ */
+const EVERY_CARD =
+  /@lit\/reactive-element|\/src\/(?:model\/|elements\/(?!article-task|ask|appearance|list-names|safe-html)[\w-]+\.(?:styles\.)?ts|sanitize\/(?:clean-article|collapse|plain-text|read-)|locales\/(?:fill-in|format-date))/;
 
 /** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as Plugin, pageSheet()],
+    plugins: [templates() as Plugin, pageFiles(), ownExports()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -43,7 +71,7 @@ function scriptTag(full: boolean): UserConfig {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          ...(full && { codeSplitting: false }),
+          codeSplitting: full ? false : { groups: [{ name: 'card', test: EVERY_CARD }] },
         },
       },
     },

@@ -15,10 +15,12 @@ const STEPS = [
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'layer rules can fail', command: 'node test/checks/layers.selftest.mjs' },
   { name: 'layers', command: 'node test/checks/layers.mjs' },
+  { name: 'words of languages', command: 'node test/checks/locales.mjs' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'tables of the README', command: 'node test/checks/readme-tables.mjs' },
   { name: 'exports', command: 'node test/checks/exports.mjs' },
   { name: 'bytes', command: 'node test/checks/bytes.mjs' },
+  { name: 'tests in Node', command: 'node test/node-tests.mjs', counts: true },
   { name: 'tests in a browser', command: 'wtr --config test/web-test-runner.config.mjs', counts: true },
 ];
 
