@@ -1,5 +1,4 @@
 import type { UntrustedArticle } from '../../model/article.js';
-import { list, members } from '../read-value.js';
 import { findDate } from './find-date.js';
 import { withoutSite, pageHeadline } from './page-headline.js';
 import { pageJsonLd } from './page-json-ld.js';
@@ -81,7 +80,7 @@ function readSources(page: Document, url: string): Sources {
 
 /** A date that `Date` reads; pages write others into their machine-readable places, too. */
 function machineDate(value: unknown, language: string): unknown {
-  const written = list(value)[0];
+  const written: unknown = [value].flat()[0];
   if (typeof written !== 'string' || !Number.isNaN(Date.parse(written))) return written;
   return findDate(written, language);
 }
@@ -89,6 +88,5 @@ function machineDate(value: unknown, language: string): unknown {
 /** Whether there is something in a value: text, or a member with text. */
 function says(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  if (typeof value !== 'object') return value !== undefined;
-  return Array.isArray(value) ? list(value).some(says) : Object.values(members(value)).some(says);
+  return typeof value === 'object' ? Object.values(value ?? {}).some(says) : value !== undefined;
 }
