@@ -3,6 +3,7 @@ import { loadFormat } from '../formats/load-format.js';
 import type { FormatName, UntrustedArticle } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
+import { preparePlainText } from '../sanitize/plain-text.js';
 
 /** The articles of one source, as its adapter reads them. */
 export interface SourceArticles {
@@ -22,7 +23,7 @@ export interface SourceArticles {
 export async function parseSource(source: Source): Promise<SourceArticles> {
   const format = detectFormat(source);
   const { text, url, limit } = source;
-  const adapter = await loadFormat(format);
+  const [adapter] = await Promise.all([loadFormat(format), preparePlainText()]);
   let articles: readonly UntrustedArticle[];
   try {
     articles = await adapter.parse({ ...source, text: text.trim() });
