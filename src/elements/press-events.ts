@@ -4,8 +4,11 @@ import type { PressError } from '../model/press-error.js';
 /** What a newsroom says of the article's state. */
 export type ArticleStatus = 'current' | 'updated' | 'corrected' | 'retracted';
 
+/** The browser's own: old libraries put an object of theirs in the place of `Event`. */
+const PlatformEvent = (globalThis.UIEvent ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
+
 /** All events of a card bubble and leave shadow roots, so that one listener on the document hears them. */
-abstract class PressEvent extends Event {
+export abstract class PressEvent extends PlatformEvent {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }
@@ -50,26 +53,11 @@ export class PressViewEvent extends PressEvent {
   }
 }
 
-/** `press-share`: the reader has taken the quotation along. */
-export class PressShareEvent extends PressEvent {
-  constructor(
-    /** In what form: `text`, `html`, `markdown`, `picture`, or `share` for the browser's own menu. */
-    readonly kind: string,
-    /** What was copied or shared. */
-    readonly text: string,
-    /** The link in it. */
-    readonly url: string,
-  ) {
-    super('press-share');
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'press-load': PressLoadEvent;
     'press-error': PressErrorEvent;
     'press-open': PressOpenEvent;
     'press-view': PressViewEvent;
-    'press-share': PressShareEvent;
   }
 }
