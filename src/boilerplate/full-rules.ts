@@ -53,6 +53,7 @@ export function fullRules(
   const following = sign('following', start, end, 'iu');
   const controls = sign('controls', start, '[^\\p{L}\\p{N}]*$', 'iu');
   const promotion = sign('promotion', '^(?:copyright|©|\\(c\\))|\\b', '\\b');
+  const posted = sign('posted', start, '', 'iu');
   const consent = sign('consent', '\\b', '');
   const credit = sign('credit', '^', "(?: (?:by|von|credit|courtesy|d'archives))?\\s*[:©|]");
   const byline = sign('byline', '^', '\\b:?\\s+\\p{L}', 'iu');
@@ -97,7 +98,10 @@ export function fullRules(
     {
       name: 'promotion',
       matches: (block) =>
-        (trails(block) || leads(block) || linked(block) > 0.5) && block.text.length < 350 && promotion.test(block.text),
+        (trails(block) && block.text.length < 600 && posted.test(block.text)) ||
+        ((trails(block) || leads(block) || linked(block) > 0.5) &&
+          block.text.length < 350 &&
+          promotion.test(block.text)),
     },
     { name: 'controls', matches: (block) => block.text.length < 60 && !isHeading(block) && controls.test(block.text) },
     {

@@ -21,6 +21,8 @@ export interface Phrases {
   readonly following?: string;
   /** Whole lines that are handles of the page, not words of the article. */
   readonly controls?: string;
+  /** Tells when and where the system of a blog has put the article, at the beginning of a line. */
+  readonly posted?: string;
   /** Sells something of the house, or says that it earns. */
   readonly promotion?: string;
   /** A cookie or consent line. */

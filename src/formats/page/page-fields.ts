@@ -44,7 +44,7 @@ export function pageFields(page: Document, url: string): UntrustedArticle {
     for (const name of order) {
       const given = (sources[name] as Readonly<Record<string, unknown>> | undefined)?.[field];
       const value = field.startsWith('date') ? machineDate(given, page.documentElement.lang) : given;
-      if (!says(value)) continue;
+      if (!(field === 'author' ? names(value) : says(value))) continue;
       fields[field] = value;
       provenance[field] = name;
       break;
@@ -83,6 +83,13 @@ function machineDate(value: unknown, language: string): unknown {
   const written: unknown = [value].flat()[0];
   if (typeof written !== 'string' || !Number.isNaN(Date.parse(written))) return written;
   return findDate(written, language);
+}
+
+/** Whether an author has a name: plugins write the other members of one, too. */
+function names(value: unknown): boolean {
+  return [value]
+    .flat()
+    .some((one) => says(typeof one === 'string' ? one : (one as { name?: unknown } | undefined)?.name));
 }
 
 /** Whether there is something in a value: text, or a member with text. */
