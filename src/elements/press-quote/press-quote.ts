@@ -25,8 +25,10 @@ const LAYOUT_SHEETS: Readonly<Record<PressQuote['layout'], readonly LoadSheet[]>
 
 /** The text, and the words of its language, without which no quotation is found. */
 const textAndLanguage: FinishArticle = (untrusted, context) => {
-  const article = articleText(untrusted, context);
-  return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+  const withWords = (article: Article): Article | Promise<Article> =>
+    hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+  const read = articleText(untrusted, context);
+  return read instanceof Promise ? read.then(withWords) : withWords(read);
 };
 
 /**
