@@ -6,7 +6,7 @@ import type { Words } from './speech-rules.js';
 /** A quotation that was already given its speaker. */
 export interface Spoken {
   readonly at: number;
-  readonly attribution?: Attribution;
+  readonly attribution: Attribution | undefined;
 }
 
 /**
@@ -14,18 +14,16 @@ export interface Spoken {
  * later in the same paragraph, or where a whole paragraph is nothing but speech.
  */
 export function carrySpeaker(
-  shape: Shape,
+  { kinds }: Shape,
   at: number,
-  span: MarkedSpan,
-  words: Words,
+  { continued }: MarkedSpan,
+  { sentence, long }: Words,
   last: Spoken | undefined,
 ): Attribution | undefined {
   if (!last?.attribution) return undefined;
-  const sameParagraph = !shape.kinds.slice(last.at, at).includes('¶');
-  const opensParagraph = at > 0 && shape.kinds[at - 1] === '¶';
-  if (span.continued || sameParagraph || (words.sentence && words.count > 3 && opensParagraph)) {
-    const { who, cue } = last.attribution;
-    return { rule: 'speaks on', who, ...(cue !== undefined && { cue }) };
-  }
-  return undefined;
+  const sameParagraph = kinds.indexOf('¶', last.at) > at;
+  const opensParagraph = kinds[at - 1] === '¶';
+  return continued || sameParagraph || (sentence && long && opensParagraph)
+    ? { ...last.attribution, rule: 'speaks on' }
+    : undefined;
 }

@@ -23,9 +23,10 @@ interface Draft {
  * rules look at each marked stretch, and names the speakers. `findQuotes` is the public form.
  */
 export function extractQuotes(text: string, language: Language): Quotation[] {
-  const lexicon = lexiconOf(language);
+  
   const spans = pairMarks(text, language.lowMarks);
   if (spans.length === 0) return [];
+  const lexicon = lexiconOf(language);
   const shape = readShape(text, spans, lexicon);
   const rules = [...SPEAKER_RULES, ...(language.rules ?? [])];
   const drafts: Draft[] = [];

@@ -46,24 +46,16 @@ export type WordKind =
 export interface Language {
   /** Word lists by kind, lower case, separated by spaces. */
   readonly words: Readonly<Partial<Record<WordKind, string>>>;
-  /** Stems of the verbs of saying. */
-  readonly speech: string;
-  /** Cuts an inflected form into stem (group 1) and ending (group 2). */
-  readonly inflected: RegExp;
-  /** The ending of a participle ("saying"): such a form has no subject of its own. */
-  readonly participle: RegExp;
-  /** What the ending of an unlisted lower-case word tells, first match wins. */
-  readonly guesses: readonly (readonly [RegExp, WordKind])[];
+  /** Stems of the verbs of saying, then the endings of their finite forms, then those of their participles. */
+  readonly speech: readonly [stems: string, finite: string, participle?: string];
+  /**
+   * What else is told by words: `t` titles that may stand in capitals before a name ("President Ada Brandt"), `a` the
+   * same with a full stop ("Dr."), `s` other short forms whose stop ends no sentence, `n` pronouns for things and
+   * organisations, `p` pronouns that stand for no single person.
+   */
+  readonly sorts: Readonly<Partial<Record<'t' | 'a' | 's' | 'n' | 'p', string>>>;
   /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
   readonly openers: string;
-  /** Short forms whose full stop does not end a sentence. */
-  readonly abbreviations: string;
-  /** First words of a role that may stand in capitals before a name: "President Ada Brandt". */
-  readonly titles: RegExp;
-  /** Pronouns for things and organisations. */
-  readonly neuter: RegExp;
-  /** Pronouns that stand for no single person. */
-  readonly plural: RegExp;
   /** Rules that hold in this language's word order only; tried after the common ones. */
   readonly rules?: readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/quotation.js';
+import { letterOf } from './word-hash.js';
 
 /** A stretch between quotation marks, marks excluded. */
 export interface MarkedSpan extends TextSpan {
@@ -8,6 +9,7 @@ export interface MarkedSpan extends TextSpan {
   readonly continued: boolean;
 }
 
+/** Each opening mark and what closes it. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”"',
   '„': '“”"',
@@ -18,9 +20,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
-const MARK_OR_BREAK = /["“”„«»「」‘’]|\n\s*\n\s*|$/g;
+const MARK_OR_LINE = /["“”„«»「」‘’\n]/g;
+const BLANK_LINE = /[^\S\n]*\n/y;
 const CLAUSE_END = /[.!?…,—–-]\s*$/;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Finds what stands between quotation marks. One pass; a quotation never runs past its paragraph, so that an unbalanced
@@ -30,19 +32,25 @@ export function pairMarks(text: string, lowMarks: boolean): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let marks: number[] = [];
   let paragraph = 0;
-  for (const { 0: mark, index } of text.matchAll(MARK_OR_BREAK)) {
-    if (mark && mark[0] !== '\n') {
-      marks.push(index);
-      continue;
-    }
-    const carried = spans.at(-1)?.open === true && (spans.at(-1)?.end ?? 0) > paragraph - 9;
-    for (const span of pairParagraph(text, marks, index, lowMarks)) {
-      const continued = carried && !text.slice(paragraph, span.start - 1).trim();
-      spans.push({ ...span, continued });
-    }
+  let carried = false;
+  const endParagraph = (end: number): void => {
+    if (marks.length > 0) pairParagraph(text, marks, end, lowMarks, (start, close, open) => spans.push({ start, end: close, open, continued: carried && !text.slice(paragraph, start - 1).trim()}));
+    const last = spans.at(-1);
+    carried = last?.open === true && last.end === end;
     marks = [];
-    paragraph = index + mark.length;
+  };
+  MARK_OR_LINE.lastIndex = 0;
+  while (MARK_OR_LINE.test(text)) {
+    const at = MARK_OR_LINE.lastIndex - 1;
+    if (text[at] !== '\n') marks.push(at);
+    else {
+      BLANK_LINE.lastIndex = at + 1;
+      if (!BLANK_LINE.test(text)) continue;
+      endParagraph(at);
+      MARK_OR_LINE.lastIndex = paragraph = BLANK_LINE.lastIndex;
+    }
   }
+  endParagraph(text.length);
   return spans;
 }
 
@@ -51,9 +59,9 @@ function pairParagraph(
   marks: readonly number[],
   end: number,
   lowMarks: boolean,
-): (TextSpan & { open: boolean })[] {
-  const spans: (TextSpan & { open: boolean })[] = [];
-  const letter = (at: number): boolean => at >= 0 && at < end && WORD.test(text.charAt(at));
+  found: (start: number, end: number, open: boolean) => void,
+): void {
+  const letter = (at: number): boolean => at >= 0 && at < end && letterOf(text.charCodeAt(at)) > 2;
   let opener = '';
   let start = 0;
   let depth = 0;
@@ -62,39 +70,34 @@ function pairParagraph(
   for (const at of marks) surplus += text[at] === '”' ? 1 : text[at] === '“' ? -1 : 0;
 
   const close = (at: number, open: boolean): void => {
-    if (at > start) spans.push({ start, end: at, open });
+    if (at > start) found(start, at, open);
     opener = '';
-  };
-  const begin = (at: number): void => {
-    opener = text.charAt(at);
-    start = at + 1;
-    depth = 1;
   };
 
   marks.forEach((at, index) => {
     const mark = text.charAt(at);
+    const begin = (): void => {
+      opener = mark;
+      start = at + 1;
+      depth = 1;
+    };
     if (mark === '“') surplus++;
     else if (mark === '”') surplus--;
     if (!opener) {
-      if (canOpen(text, marks, index, lowMarks, letter)) begin(at);
-    } else if (mark === opener && mark === '“' && surplus > 1) {
-      depth++;
-    } else if (mark === opener && mark === '“' && (surplus < 1 || CLAUSE_END.test(text.slice(at - 3, at)))) {
+      if (canOpen(text, marks, index, lowMarks, letter)) begin();
+    } else if (mark === opener && (mark === '«' || (mark === '“' && surplus > 1))) depth++;
+    else if (mark === opener && mark === '“' && (surplus < 1 || CLAUSE_END.test(text.slice(at - 3, at)))) {
       // The closing mark before this one was forgotten; or, at the end of words, this is its misprint.
       close(at, false);
-      if (letter(at + 1)) begin(at);
-    } else if (mark === opener && mark === '«') {
-      depth++;
+      if (letter(at + 1)) begin();
     } else if (
       CLOSERS[opener]?.includes(mark) &&
-      !((mark === '’' || mark === '"') && opener !== '"' && letter(at + 1))
-    ) {
-      depth--;
-      if (depth === 0) close(at, false);
-    }
+      !((mark === '’' || mark === '"') && opener !== '"' && letter(at + 1)) &&
+      --depth === 0
+    )
+      close(at, false);
   });
   if (opener) close(end, true);
-  return spans;
 }
 
 function canOpen(
@@ -105,21 +108,13 @@ function canOpen(
   letter: (at: number) => boolean,
 ): boolean {
   const at = marks[index] ?? 0;
-  switch (text[at]) {
-    case '“':
-      return !lowMarks || letter(at + 1);
-    case '»':
-      return lowMarks;
-    case '‘': {
+  const mark = text[at] ?? '';
+  if (mark === '“') return !lowMarks || letter(at + 1);
+  if (mark === '»') return lowMarks;
+  if (mark === '‘') {
       // A single mark opens only where its partner is the next mark of the paragraph: it may be an apostrophe.
       const partner = marks.slice(index + 1, index + 9).find((next) => text[next] !== '’' || !letter(next + 1));
       return !letter(at - 1) && partner !== undefined && text[partner] === '’';
-    }
-    case '”':
-    case '’':
-    case '」':
-      return false;
-    default:
-      return true;
   }
+  return mark in CLOSERS;
 }

@@ -23,7 +23,7 @@ export const BEFORE_VERB = '[axTP]{0,4}(?:,[aT]+,)?';
 export const VERB = '(?<cue>v)';
 const SAME_SENTENCE = '[^.;QH¶]{0,80}?';
 // A sentence's subject: what may stand before it, and the phrase whole.
-const START = '(?:^|[.¶QH:])(?:[krfecigaTA][^,.;QH¶]{0,24},)?[acT]?';
+const START = '[.¶QH:](?:[krfecigaTA][^,.;QH¶]{0,24},)?[acT]?';
 
 const WHOLE = '(?![NlhSzPn]|fd|[fr][dN])';
 
@@ -36,7 +36,7 @@ export const rule = (name: string, source: string, needs?: SpeakerRule['needs'])
 
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule('“…” said X', `@,?${VERB}v?[aTo]*${WHO_AFTER}`),
-  rule('“…” – X', `[QH]-?${WHO_NEXT}(?=¶|$)`),
+  rule('“…” – X', `[QH]-?${WHO_NEXT}(?=¶)`),
   rule('“…” murmured X', `(?:[KH],?|M,)(?<cue>e)[aTo]*${WHO_AFTER}`),
   rule('“…” X said', `[KHM],?a?${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” according to X', `@,?(?<cue>A)[rf]?${WHO_AFTER}`),

@@ -2,7 +2,8 @@ import type { Shape } from './read-shape.js';
 
 /** What the words themselves tell before anybody looks for a speaker. */
 export interface Words {
-  readonly count: number;
+  /** More than three words. */
+  readonly long: boolean;
   /** Begins with a capital and ends as a sentence does (or as the first half of a split one). */
   readonly sentence: boolean;
   /** Written like a title: every longer word has a capital. */
@@ -35,14 +36,14 @@ export const SILENT_RULES: readonly SilentRule[] = [
     holds: (_shape, _at, { title, sentence }, rule) =>
       title && !sentence && /^(?:“…” said X$|speaks on|according)/.test(rule ?? ''),
   },
-  { name: 'part of a noun phrase', holds: (shape, at, { count }) => count < 4 && matchesAt(BEFORE_NOUN, shape, at) },
+  { name: 'part of a noun phrase', holds: (shape, at, { long }) => !long && matchesAt(BEFORE_NOUN, shape, at) },
   {
     name: 'no sentence and nobody says it',
     holds: (_shape, _at, words, rule) => rule === undefined && !isStatement(words),
   },
   {
     name: 'stray words',
-    holds: (_shape, _at, words, rule) => rule === 'speaks on' && !words.sentence && words.count < 5,
+    holds: (_shape, _at, words, rule) => rule === 'speaks on' && !words.sentence && !words.long,
   },
 ];
 
@@ -50,12 +51,12 @@ export const SILENT_RULES: readonly SilentRule[] = [
 export function readWords(words: string, kind: string, next: string): Words {
   const ended = kind !== 'M' || next === '.' || next === ',';
   return {
-    count: words.split(/\s+/).length,
+    long: /^(?:\S+\s+){3}/.test(words),
     sentence: ended && /^\P{L}*\p{Lu}/u.test(words),
     title: !/(?<![\p{L}’'])\p{Ll}\p{L}{3}/u.test(words),
   };
 }
 
-function isStatement({ sentence, count, title }: Words): boolean {
-  return sentence && !title && count > 3;
+function isStatement({ sentence, long, title }: Words): boolean {
+  return sentence && !title && long;
 }
