@@ -1,6 +1,4 @@
 import type { Attribution } from './attribute-quote.js';
-import type { MarkedSpan } from './pair-marks.js';
-import type { Shape } from './read-shape.js';
 import type { Words } from './speech-rules.js';
 
 /** A quotation that was already given its speaker. */
@@ -14,16 +12,14 @@ export interface Spoken {
  * later in the same paragraph, or where a whole paragraph is nothing but speech.
  */
 export function carrySpeaker(
-  { kinds }: Shape,
+  kinds: string,
   at: number,
-  { continued }: MarkedSpan,
+  continued: boolean,
   { sentence, long }: Words,
   last: Spoken | undefined,
 ): Attribution | undefined {
   if (!last?.attribution) return undefined;
   const sameParagraph = kinds.indexOf('¶', last.at) > at;
-  const opensParagraph = kinds[at - 1] === '¶';
-  return continued || sameParagraph || (sentence && long && opensParagraph)
-    ? { ...last.attribution, rule: 'speaks on' }
-    : undefined;
+  const allSpeech = sentence && long && kinds[at - 1] === '¶';
+  return continued || sameParagraph || allSpeech ? { ...last.attribution, rule: 'speaks on' } : undefined;
 }

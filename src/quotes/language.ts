@@ -1,4 +1,5 @@
 import type { SpeakerRule } from './speaker-rules.js';
+import type { WordMap } from './word-map.js';
 
 /**
  * The kinds of words the rules can see, one letter each. The text around a quotation becomes a string of such letters
@@ -43,21 +44,29 @@ export type WordKind =
  * Russian, French and Kazakh fit this shape: guillemets are paired already; their verbs of saying go into `speech`
  * with the endings in `inflected`; what stands before its noun and opens a subject goes under `d`.
  */
-export interface Language {
+export interface LanguageWords {
   /** Word lists by kind, lower case, separated by spaces. */
   readonly words: Readonly<Partial<Record<WordKind, string>>>;
   /** Stems of the verbs of saying, then the endings of their finite forms, then those of their participles. */
-  readonly speech: readonly [stems: string, finite: string, participle?: string];
+  readonly speech: readonly [stems: string, finite: string, participle: string];
   /**
    * What else is told by words: `t` titles that may stand in capitals before a name ("President Ada Brandt"), `a` the
    * same with a full stop ("Dr."), `s` other short forms whose stop ends no sentence, `n` pronouns for things and
    * organisations, `p` pronouns that stand for no single person.
    */
-  readonly sorts: Readonly<Partial<Record<'t' | 'a' | 's' | 'n' | 'p', string>>>;
+  readonly sorts: Readonly<Partial<Record<'t' | 'a' | 'r' | 's' | 'n' | 'p', string>>>;
   /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
   readonly openers: string;
   /** Rules that hold in this language's word order only; tried after the common ones. */
   readonly rules?: readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */
   readonly lowMarks: boolean;
+}
+
+/** A language's tables, ready to be asked. */
+export interface Language extends Omit<LanguageWords, 'words' | 'speech' | 'sorts'> {
+  /** The letter of a word in a shape. */
+  readonly kinds: WordMap;
+  /** See `LanguageWords.sorts`. */
+  readonly sorts: WordMap;
 }

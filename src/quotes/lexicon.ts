@@ -1,28 +1,12 @@
-import type { Language } from './language.js';
-import type { WordMap } from './word-hash.js';
-import { foldWords } from './word-hash.js';
+import type { Language, LanguageWords } from './language.js';
+import { foldWords } from './word-map.js';
 
-/** A language's tables, ready to be asked. */
-export interface Lexicon {
-  /** The letter of a word in a shape. */
-  readonly kinds: WordMap;
-  /** What the names of people are told by; see `Language.sorts`. */
-  readonly sorts: WordMap;
-  readonly openers: string;
-}
-
-const lexicons = new WeakMap<Language, Lexicon>();
-
-/** Unfolds the word lists of a language, once. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (!lexicon) {
-    const { words, sorts, openers, speech } = language;
-    const [stems, ...endings] = speech.map((list) => list.split(' '));
-    const forms = (list: readonly string[] = []): string =>
-      (stems ?? []).flatMap((stem) => list.map((ending) => stem + ending)).join(' ');
-    const kinds = foldWords({ v: forms(endings[0]), g: forms(endings[1]) }, words);
-    lexicons.set(language, (lexicon = { kinds, sorts: foldWords(sorts), openers }));
-  }
-  return lexicon;
+/** Unfolds a language's word lists, once, when its table is loaded. */
+export function unfold({ words, speech: [stems, finite, participle], sorts, ...language }: LanguageWords): Language {
+  const forms = (endings: string): string => stems.replace(/\S+/g, (stem) => endings.replace(/\S+/g, `${stem}$&`));
+  return {
+    ...language,
+    kinds: foldWords(['v', forms(finite)], ['g', forms(participle)], ...Object.entries(words)),
+    sorts: foldWords(...Object.entries(sorts)),
+  };
 }

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/quotation.js';
-import { letterOf } from './word-hash.js';
+import { letterOf } from './word-map.js';
 
 /** A stretch between quotation marks, marks excluded. */
 export interface MarkedSpan extends TextSpan {

@@ -5,7 +5,7 @@ import { ASIDE, BEFORE_VERB, rule, VERB, WHO, WHO_AFTER } from './speaker-rules.
  * `SPEAKER_RULES`.
  */
 export const VERB_SECOND_RULES = [
-  rule('said X that “…”', `(?<=${VERB}[aTo]*${WHO_AFTER}[^.;QH¶v]{0,60}?)@`),
+  rule('said X that “…”', `(?<=${VERB}[aTo]{0,9}${WHO_AFTER}[^.;QH¶v]{0,60}?)@`),
   rule('X said. It were “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^¶.]{0,60}?\\.[^.¶v]{0,30}y[^.;¶v]{0,20}?)@`),
   rule(
     'did X, that “…”',
