@@ -53,7 +53,5 @@ export function extractQuotes(text: string, language: Language): Quotation[] {
 
 /** “…,” she said, “…”: nothing but the speaker and the cue between two commas. */
 function isSplit(between: string, first: Attribution | undefined, second: Attribution | undefined): boolean {
-  return (
-    /^[^.;:¶QKHM]{1,29},$/.test(between) && first?.rule[0] === '“' && second?.who[0] === first.who[0]
-  );
+  return /^[^.;:¶QKHM]{1,29},$/.test(between) && first?.rule[0] === '“' && second?.who[0] === first.who[0];
 }

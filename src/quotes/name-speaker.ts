@@ -73,8 +73,9 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
   /** The last fitting mention before a place, not further back than a reader remembers: the search stays bounded. */
   const latest = (place: number, fits: (mention: Mention) => boolean): Person | undefined => {
     while ((mentions[cursor]?.at ?? place) < place) cursor++;
-    return mentions.slice(Math.max(0, cursor - MEMORY), cursor).findLast((mention) => mention.at < place && fits(mention))
-      ?.person;
+    return mentions
+      .slice(Math.max(0, cursor - MEMORY), cursor)
+      .findLast((mention) => mention.at < place && fits(mention))?.person;
   };
 
   /** Stands where the one who acts stands. */
@@ -87,9 +88,15 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
   /** What stands beside a name is a role where it has an article or ends in a word for one. */
   const roleBeside = ({ at, from, end }: Mention): string | undefined => {
     const range =
-      from > at ? ([at, from] as const) : (rangeAt(ROLE_BEFORE, at) ?? rangeAt(ROLE_APART, at) ?? rangeAt(ROLE_AFTER, end));
+      from > at
+        ? ([at, from] as const)
+        : (rangeAt(ROLE_BEFORE, at) ?? rangeAt(ROLE_APART, at) ?? rangeAt(ROLE_AFTER, end));
     if (!range) return undefined;
-    const roleWord = kinds[range[0]] === 'd' || Array.from({ length: range[1] - range[0] }, (_, index) => sortOf(range[0] + index)).some((sort) => 'tar'.includes(sort));
+    const roleWord =
+      kinds[range[0]] === 'd' ||
+      Array.from({ length: range[1] - range[0] }, (_, index) => sortOf(range[0] + index)).some((sort) =>
+        'tar'.includes(sort),
+      );
     return roleWord ? withoutArticle(...range) : undefined;
   };
 
@@ -108,7 +115,9 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
       const sort = sortOf(from);
       if (sort === 'p') return undefined;
       const fits = ({ thing }: Mention): boolean => thing === (sort === 'n');
-      return latest(from, (mention) => fits(mention) && acts(mention)) ?? (sort === 'n' ? undefined : latest(from, fits));
+      return (
+        latest(from, (mention) => fits(mention) && acts(mention)) ?? (sort === 'n' ? undefined : latest(from, fits))
+      );
     }
     const known = people.get(words[from + phrase.replace(/[frcP].*/, '').lastIndexOf('N')]);
     if (known || phrase[0] !== 'd') return known;

@@ -9,10 +9,10 @@ import { hashOn, kindByEnding, letterOf } from './word-map.js';
  */
 export interface Shape {
   readonly kinds: string;
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** The number that stands for each word, see `hashOn`. */
-  readonly words: number[];
+  readonly words: Int32Array;
   /** The index in `kinds` of each marked span. */
   readonly marks: readonly number[];
 }
@@ -24,13 +24,20 @@ const BLANK_LINE = /\s*\n/y;
 const PARENTHESIS = /[^()\n]{0,80}\)/y;
 
 /** Reads the text outside the marked spans into a shape. One pass, and no word is cut out of the text. */
-export function readShape(text: string, spans: readonly MarkedSpan[], { kinds: listed, sorts, openers }: Language): Shape {
+export function readShape(
+  text: string,
+  spans: readonly MarkedSpan[],
+  { kinds: listed, sorts, openers }: Language,
+): Shape {
   const size = text.length;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const words: number[] = [];
+  // Of a known size: growing ones would cost more than the reading.
+  const most = size + spans.length + 2;
+  const shape = new Uint8Array(most);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const words = new Int32Array(most);
   const marks: number[] = [];
-  let kinds = '';
+  let count = 0;
   let before = '';
   let at = 0;
   // The next word opens a sentence, where a capital says nothing.
@@ -38,10 +45,11 @@ export function readShape(text: string, spans: readonly MarkedSpan[], { kinds: l
   // A look past the end would slow down every look.
   const letterAt = (place: number): number => (place < size ? letterOf(text.charCodeAt(place)) : 1);
   const push = (kind: string, start: number, end: number, word = 0): void => {
-    kinds += before = kind;
-    starts.push(start);
-    ends.push(end);
-    words.push(word);
+    before = kind;
+    shape[count] = kind.charCodeAt(0);
+    starts[count] = start;
+    ends[count] = end;
+    words[count++] = word;
     fresh = '.:¶QH'.includes(kind);
   };
   const readOn = (pattern: RegExp, kind: string, start: number): void => {
@@ -62,7 +70,7 @@ export function readShape(text: string, spans: readonly MarkedSpan[], { kinds: l
       ? /^\s*(?:$|\n)/.test(text.slice(at + 1, at + 4))
       : !/^(?:[,;:]|\s[\p{Ll}\d])/u.test(text.slice(at + 1, at + 3));
     if (closes) push('.', at, at + 1);
-    else ends[ends.length - 1] = at + 1;
+    else ends[count - 1] = at + 1;
     at++;
   };
 
@@ -110,12 +118,12 @@ export function readShape(text: string, spans: readonly MarkedSpan[], { kinds: l
         readStop(at - start < 2 || 'as'.includes(sorts.get(hash) ?? '-') || text.slice(start, at).includes('.'));
     }
     if (!span) break;
-    marks.push(starts.length);
+    marks.push(count);
     push(endOf(text, span), span.start, span.end);
     at = Math.min(size, span.end + (span.open ? 0 : 1));
   }
   push('¶', size, size);
-  return { kinds, starts, ends, words, marks };
+  return { kinds: new TextDecoder('latin1').decode(shape.subarray(0, count)), starts, ends, words, marks };
 }
 
 /** How the words between two marks end. */

@@ -41,8 +41,12 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule('“…” X said', `[KHM],?a?${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” according to X', `@,?(?<cue>A)[rf]?${WHO_AFTER}`),
   rule('X said: “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}(?<cue>[ve])[^.;:QHKM¶g]{0,20}?(?:,|:¶?))@`),
+  rule('“…,” said X, “…”', `(?<=[KHM],?${VERB}[aTo]{0,9}${WHO_AFTER}(?:,[^.;:QHKM¶]{1,20})?,)@`),
   rule('said X: “…”', `(?<=(?:[,.¶QH]|[rb][^.,;:¶QH]{1,12})(?<cue>[vxe])[aTo]{0,9}${WHO}[^.;:¶QHKM]{0,12}?:¶?)@`),
-  rule('according to X, “…”', `(?<=(?<cue>A)[rf]?(?<who>b?${NOUN}(?:(?:f|b|(?=d))${NOUN}){0,5}),?[^.;QHKM¶vA]{0,12}?)@`),
+  rule(
+    'according to X, “…”',
+    `(?<=(?<cue>A)[rf]?(?<who>b?${NOUN}(?:(?:f|b|(?=d))${NOUN}){0,5}),?[^.;QHKM¶vA]{0,12}?)@`,
+  ),
   rule('“…” X murmured', `(?:[KH],?|M,)${WHO_NEXT}a?(?<cue>[el])`),
   rule('with X saying “…”', `(?<=f(?<who>${NOUN}(?:f${NOUN}){0,4})(?<cue>g)[^.;QH¶v]{0,14}?)@`),
   rule('X did it, saying “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,60}(?<cue>g)[^.;QH¶v]{0,14}?)@`),

@@ -22,18 +22,19 @@ export function readWords(words: string, kind: string, next: string): Words {
 const TITLE_BEFORE = /(?<=h[^.¶QHvg:,]{0,4}|[.¶]dhf[^.;¶QHvg:]{0,30}x)./y;
 
 /** Reasons why marked words are not speech, in order: titles, names of things, words the writer keeps at arm's length. */
-export const SILENT_RULES: readonly ((words: Words, rule: string | undefined, shape: Shape, at: number) => boolean)[] = [
-  function theTitleOfSomething(_words, _rule, { kinds }, at) {
-    TITLE_BEFORE.lastIndex = at;
-    return TITLE_BEFORE.test(kinds);
-  },
-  function titleAsObject({ title }, rule) {
-    return title && /^X (?:called|did [t“])|^said X that/.test(rule ?? '');
-  },
-  function nameOfThing({ title, sentence }, rule) {
-    return title && !sentence && /X$|^s|^a/.test(rule ?? '');
-  },
-  function nobodySaysIt({ title, sentence, long }, rule) {
-    return rule ? rule === 'speaks on' && !sentence && !long : !sentence || title || !long;
-  },
-];
+export const SILENT_RULES: readonly ((words: Words, rule: string | undefined, shape: Shape, at: number) => boolean)[] =
+  [
+    function theTitleOfSomething(_words, _rule, { kinds }, at) {
+      TITLE_BEFORE.lastIndex = at;
+      return TITLE_BEFORE.test(kinds);
+    },
+    function titleAsObject({ title }, rule) {
+      return title && /^X (?:called|did [t“])|^said X that/.test(rule ?? '');
+    },
+    function nameOfThing({ title, sentence }, rule) {
+      return title && !sentence && /X$|^s|^a/.test(rule ?? '');
+    },
+    function nobodySaysIt({ title, sentence, long }, rule) {
+      return rule ? rule === 'speaks on' && !sentence && !long : !sentence || title || !long;
+    },
+  ];

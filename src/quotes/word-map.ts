@@ -18,22 +18,26 @@ export type WordMap = ReadonlyMap<number, string>;
 
 /** Folds lists of words, each under its kind; a word that begins with a dash is an ending. The last list wins. */
 export function foldWords(...lists: readonly (readonly [kind: string, words: string])[]): WordMap {
-  return new Map(
-    lists.flatMap(([kind, words]) =>
-      words.split(' ').map((word): [number, string] => {
-        // Endings are read from behind, the dash last.
-        const units = [...(word[0] === '-' ? [...word].toReversed() : word)];
-        return [units.reduce((hash, unit) => hashOn(hash, letterOf(unit.charCodeAt(0))), 0), kind];
-      }),
-    ),
-  );
+  const map = new Map<number, string>();
+  for (const [kind, words] of lists) {
+    for (const word of words.split(' ')) {
+      const units = word.split('');
+      // Endings are read from behind, the dash last.
+      if (word[0] === '-') units.reverse();
+      map.set(
+        units.reduce((hash, unit) => hashOn(hash, letterOf(unit.charCodeAt(0))), 0),
+        kind,
+      );
+    }
+  }
+  return map;
 }
 
 /** What the longest listed ending of a word tells, of at most `most` letters. */
 export function kindByEnding(map: WordMap, text: string, start: number, end: number, most: number): string | undefined {
   let hash = 0;
   let kind;
-  for (let at = end; at > start && at > end - most; ) {
+  for (let at = end; at > start && at > end - most;) {
     hash = hashOn(hash, letterOf(text.charCodeAt(--at)));
     kind = map.get(hashOn(hash, 2)) ?? kind;
   }

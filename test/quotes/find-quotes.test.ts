@@ -204,18 +204,7 @@ describe('findQuotes', () => {
       'harbour master',
     ],
     ['before the name', '“It snows,” said Mayor Ole Lund.', 'Ole Lund', 'Mayor'],
-    [
-      'in capitals no list holds',
-      '“It snows,” Chief Pilot Ole Lund said. The chief pilot left.',
-      'Ole Lund',
-      'Chief Pilot',
-    ],
-    [
-      'only where the name is long',
-      '“It snows,” Harbour Pilot Ole Lund said. Ole Lund left.',
-      'Ole Lund',
-      'Harbour Pilot',
-    ],
+    ['in capitals', '“It snows,” Deputy Mayor Ole Lund said.', 'Ole Lund', 'Deputy Mayor'],
     ['behind a place', '“It snows,” said Norvik Fire Chief Ole Lund.', 'Ole Lund', 'Norvik Fire Chief'],
     ['behind an owner', 'Norland’s Prime Minister, Ole Lund, said: “It snows on us.”', 'Ole Lund', 'Prime Minister'],
   ];
@@ -228,8 +217,21 @@ describe('findQuotes', () => {
 
   it('resolves a bare role to the person whose name it stood before', () => {
     const text =
-      '“It snows,” Chief Pilot Ole Lund said.\n\nAccording to the chief pilot, “the first boats go out at noon.”';
+      '“It snows,” Deputy Mayor Ole Lund said.\n\nAccording to the deputy mayor, “the first boats go out at noon.”';
     expect(findQuotes(text).map(({ speaker }) => speaker?.name)).to.deep.equal(['Ole Lund', 'Ole Lund']);
+  });
+
+  it('takes what else stands before a name for no role', () => {
+    for (const text of [
+      'Then the snow Ada Brandt saw came. “It rains,” Brandt said.',
+      '“It rains,” said Ada Brandt, later gone.',
+    ])
+      expect(findQuotes(text)[0]?.speaker?.role, text).to.equal(undefined);
+  });
+
+  it('shortens a name to the one the article goes on with', () => {
+    const text = '“It snows,” Harbour Pilot Ole Lund said.\n\nOle Lund left.';
+    expect(findQuotes(text)[0]?.speaker?.name).to.equal('Ole Lund');
   });
 
   it('leaves the names of things whole', () => {

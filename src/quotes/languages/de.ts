@@ -21,7 +21,11 @@ export const de = /* @__PURE__ */ unfold({
     v: 'so sprach sprachen schrieb schreibt schreiben hieß heißt nannte nannten rief bezeichnete bezeichneten unterstrich wies verwies gab fragte antwortete behauptete entgegnete berichtete sieht sah hob warf lobte erkannte',
     e: 'ging kam nahm stand ließ blieb fand hielt begann lief trat zog starb -t -te -ten',
   },
-  speech: ['sag beschreib mein erklär beton kommentier kritisier forder warn äußer bezeichn nenn mitteil teil füg ergänz bericht meld kündig bekräftig entgegn antwort frag lob begründ bestätig zitier laut hoff vermut glaub versicher dementier bedauer verlang appellier plädier räum stell argumentier würdig verurteil bewert charakterisier schimpf jubel erinner resümier prognostizier erwider droh spott zeig freu wünsch befürcht formulier urteil klag interpretier erwart mahn verkünd verteidig bemängel unterstell', 't te ten et ete eten e en', ''],
+  speech: [
+    'sag beschreib mein erklär beton kommentier kritisier forder warn äußer bezeichn nenn mitteil teil füg ergänz bericht meld kündig bekräftig entgegn antwort frag lob begründ bestätig zitier laut hoff vermut glaub versicher dementier bedauer verlang appellier plädier räum stell argumentier würdig verurteil bewert charakterisier schimpf jubel erinner resümier prognostizier erwider droh spott zeig freu wünsch befürcht formulier urteil klag interpretier erwart mahn verkünd verteidig bemängel unterstell',
+    't te ten et ete eten e en',
+    '',
+  ],
   openers: 'a',
   sorts: {
     t: 'herr frau papst general -präsident -präsidentin -minister -ministerin -kanzler -kanzlerin -sprecher -sprecherin -chef -chefin -meister -meisterin -vorsitzende -vorsitzender -abgeordnete -abgeordneter -direktor -direktorin -könig -königin -sekretär -sekretärin -kommissar -kommissarin -leiter -leiterin -trainer -trainerin -richter -richterin -anwalt -anwältin',

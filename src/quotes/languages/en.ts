@@ -11,7 +11,7 @@ export const en = /* @__PURE__ */ unfold({
     r: 'in on at by about against after before during over under into through between among near since until despite like without within across around up out off down',
     k: 'that as when while because if although where whether than what how why',
     c: 'and or but nor yet so',
-    x: 'is was are were be been has have had do does did will would can could may might must should not -n\'t',
+    x: "is was are were be been has have had do does did will would can could may might must should not -n't",
     a: 'also then later just only even still now again never already earlier however meanwhile there here -ly',
     h: 'title titled entitled named theme slogan motto book film movie series hashtag',
     T: 'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday tonight',
@@ -21,7 +21,11 @@ export const en = /* @__PURE__ */ unfold({
     i: '-ing',
     e: 'took made got gave came won lost began became left found held -ed',
   },
-  speech: ['add argu explain not claim call insist warn declar announc suggest respond report describ tweet ask recall jok acknowledg admitt conclud promis pledg vow urg complain criticiz blast slamm condemn accus stress remark observ post address praise dismiss reject read', 'ed es e s', 'ing'],
+  speech: [
+    'add argu explain not claim call insist warn declar announc suggest respond report describ tweet ask recall jok acknowledg admitt conclud promis pledg vow urg complain criticiz blast slamm condemn accus stress remark observ post address praise dismiss reject read',
+    'ed es e s',
+    'ing',
+  ],
   openers: 'gie',
   sorts: {
     t: 'president prime vice deputy foreign former minister secretary senator governor professor chancellor king queen pope mayor judge leader general chief captain director chair chairman spokesman spokeswoman -woman officer coach sir lord',
