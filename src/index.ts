@@ -2,7 +2,7 @@
 export { PressHeadline } from './elements/press-headline/press-headline.js';
 export { PressStory } from './elements/press-story/press-story.js';
 export { PressQuote } from './elements/press-quote/press-quote.js';
-export type { CardState } from './elements/press-card.js';
+export type { CardState } from './elements/card-outcome.js';
 export {
   PressErrorEvent,
   PressLoadEvent,
@@ -16,3 +16,6 @@ export type { PressErrorCode, PressErrorDetails } from './model/press-error.js';
 export type { Article, ArticleInput, Author, AuthorInput, FormatName, Image, ImageInput } from './model/article.js';
 export type { Provenance, Publisher, RemovedBlock, SafeHtml } from './model/article.js';
 export type { Difference, Quotation, Speaker, TextSpan, Verification } from './model/quotation.js';
+export { registerWords } from './locales/register-words.js';
+export type { SomeWords } from './locales/register-words.js';
+export type { RareWords, Words } from './locales/words.js';

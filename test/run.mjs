@@ -15,6 +15,7 @@ const STEPS = [
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'layer rules can fail', command: 'node test/checks/layers.selftest.mjs' },
   { name: 'layers', command: 'node test/checks/layers.mjs' },
+  { name: 'words of languages', command: 'node test/checks/locales.mjs' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'tables of the README', command: 'node test/checks/readme-tables.mjs' },
   { name: 'exports', command: 'node test/checks/exports.mjs' },

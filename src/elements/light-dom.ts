@@ -5,7 +5,7 @@ export interface LightDom {
   /** Whether there is something of the author's own to show until the card is ready. */
   readonly hasFallback: boolean;
   /** Whether the parser is done with the element, so that nothing more is to be waited for. */
-  readonly complete: boolean;
+  readonly isComplete: boolean;
 }
 
 /** Reads the children of a card as they are now. */
@@ -13,20 +13,20 @@ export function readLightDom(card: Element): LightDom {
   const script = [...card.children].find(isData);
   return {
     data: script && isParsed(script) ? (script.textContent ?? '') : undefined,
-    hasFallback: [...card.childNodes].some(isContent),
-    complete: isParsed(card),
+    hasFallback: [...card.childNodes].some((node) => node !== script && isSeen(node)),
+    isComplete: isParsed(card),
   };
 }
 
-function isData(node: Node): node is HTMLScriptElement {
-  return node.nodeName === 'SCRIPT' && /^application\/ld\+json\b/i.test((node as HTMLScriptElement).type);
+function isData(element: Element): boolean {
+  return /^script$/i.test(element.localName) && /^application\/ld\+json\b/i.test(element.getAttribute('type') ?? '');
 }
 
 /** Text or a picture: something a reader would see. */
-function isContent(node: Node): boolean {
-  if (node instanceof Comment || isData(node)) return false;
-  if (node.textContent?.trim()) return true;
-  return node instanceof Element && (node.localName === 'img' || node.querySelector('img') !== null);
+function isSeen(node: Node): boolean {
+  return node instanceof Element
+    ? !!node.textContent?.trim() || node.matches('img') || !!node.querySelector('img')
+    : node instanceof Text && !!node.data.trim();
 }
 
 /**
@@ -34,55 +34,40 @@ function isContent(node: Node): boolean {
  * streaming page connects a card before its children are there.
  */
 function isParsed(element: Element): boolean {
-  if (element.ownerDocument.readyState !== 'loading') return true;
-  for (let node: Node | null = element; node; node = node.parentNode) {
-    if (node.nextSibling) return true;
-  }
-  return false;
+  let node: Node | null = element;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !!node || element.ownerDocument.readyState !== 'loading';
 }
 
-/** What to call when a card's children change. */
+/** What to call when a card's children may have changed. */
 const watchers = new WeakMap<Node, () => void>();
 
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back whenever the card's children change. One observer serves all cards; what it knows of
- * a card goes with the card.
+ * Calls back when the card's children change, or while they arrive, when more of the document has.
+ * One observer serves all cards; what it knows of a card goes with the card.
  */
-export function watchLightDom(card: Element, changed: () => void): void {
-  if (watchers.has(card)) return;
-  watchers.set(card, changed);
+export function watchLightDom(card: Element, { isComplete }: LightDom, changed: () => void): void {
   observer ??= new MutationObserver((records) => {
     for (const call of new Set(records.map(({ target }) => watcherOf(target)))) call?.();
   });
-  observer.observe(card, { childList: true, subtree: true, characterData: true });
+  if (!watchers.has(card)) observer.observe(card, { childList: true, subtree: true, characterData: true });
+  watchers.set(card, changed);
+  if (!isComplete) whenMoreArrives(changed);
 }
 
-function watcherOf(target: Node): (() => void) | undefined {
-  for (let node: Node | null = target; node; node = node.parentNode) {
-    const found = watchers.get(node);
-    if (found) return found;
-  }
-  return undefined;
+function watcherOf(node: Node | null): (() => void) | undefined {
+  return node ? (watchers.get(node) ?? watcherOf(node.parentNode)) : undefined;
 }
 
-/** Cards that the parser is still inside of. */
-const arriving = new Set<() => void>();
-
-/** Calls back when more of the document has arrived, once; only while it is loading. */
-export function whenMoreArrives(changed: () => void): void {
-  if (arriving.size === 0) {
-    const parsing = new MutationObserver(arrived);
-    parsing.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', arrived, { once: true });
-    function arrived(): void {
-      parsing.disconnect();
-      document.removeEventListener('DOMContentLoaded', arrived);
-      const calls = [...arriving];
-      arriving.clear();
-      for (const call of calls) call();
-    }
-  }
-  arriving.add(changed);
+function whenMoreArrives(changed: () => void): void {
+  const arrived = (): void => {
+    parsing.disconnect();
+    document.removeEventListener('DOMContentLoaded', arrived);
+    changed();
+  };
+  const parsing = new MutationObserver(arrived);
+  parsing.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', arrived);
 }

@@ -1,28 +1,29 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
-import { en } from '../locales/en.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import type { PressError } from '../model/press-error.js';
-import { ArticleSource, isSameOutcome, type ArticleHost, type Outcome } from './article-source.js';
-import { CardPictures } from './card-picture.js';
-import { APPEARANCES, IMAGES, LOADING, THEMES } from './choices.js';
-import { choice, wholeNumber } from './converters.js';
-import { followLink } from './follow-link.js';
+import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
+import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
+import { CardSource } from './card-source.js';
+import { fetchWords, wordsAtHand } from './card-words.js';
+import { drawIn } from './draw.js';
+import { failureView } from './failure-view.js';
+import { frameView } from './frame-view.js';
 import { languageAt } from './language.js';
-import { LoadedPromise } from './loaded-promise.js';
-import { PressErrorEvent, PressLoadEvent, PressViewEvent } from './press-events.js';
-import { renderFrame } from './render-frame.js';
-import { renderLink } from './render-link.js';
-import { whenSeen } from './visibility.js';
+import * as looks from './looks.js';
+import { PressErrorEvent, PressLoadEvent, PressOpenEvent } from './press-events.js';
+import { wear, type LoadSheet } from './rare-sheet.js';
+import type { SourceHost } from './source-host.js';
+import { unwatch, watchView } from './visibility.js';
 
-/** `idle` has nothing to load or waits to come near, `loading` waits for its article. */
-export type CardState = Outcome['state'];
+/** Properties that say which article is shown and not how: a change of one is a new request. */
+const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', 'article', 'proxy', 'keep']);
 
-/** Properties that say which article is shown: a change of one is a new request. */
-const REQUEST = new Set<PropertyKey | undefined>(['src', 'entry', 'article', 'proxy', 'keep']);
+const appearanceSheet: LoadSheet = () => import('./appearance.styles.js');
+const askSheet: LoadSheet = () => import('./ask.styles.js');
 
-/** Events that follow a link: the main button and Enter send the first, other buttons the second. */
-const CLICKS = ['click', 'auxclick'] as const;
+/** What a card listens to inside: links that are followed, pictures that are asked for or do not load, panels. */
+const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
 
 /**
  * What all cards share: where their data come from, their states and their events. A card takes its
@@ -61,35 +62,41 @@ const CLICKS = ['click', 'auxclick'] as const;
  * @cssstate ready - The article is shown.
  * @cssstate error - There is no article to show.
  */
-export abstract class PressCard extends LitElement implements ArticleHost {
+export abstract class PressCard extends ReactiveElement implements SourceHost, looks.Looks {
   static override properties: PropertyDeclarations = {
-    src: {},
-    entry: {},
-    article: { attribute: false },
-    loading: choice(LOADING),
-    appearance: choice(APPEARANCES),
-    theme: choice(THEMES),
-    images: choice(IMAGES),
+    src: text,
+    entry: textOr('0'),
+    article: { attribute: false, ...text },
+    loading: choice(looks.LOADING),
+    appearance: choice(looks.APPEARANCES),
+    theme: choice(looks.THEMES),
+    images: choice(looks.IMAGES),
     headingLevel: { attribute: 'heading-level', ...wholeNumber(3, 2, 6) },
-    target: {},
-    proxy: {},
-    keep: {},
-    offlineCopy: { type: Boolean, attribute: 'offline-copy' },
+    target: text,
+    proxy: text,
+    keep: textOr(''),
+    offlineCopy: { type: Boolean, attribute: 'offline-copy', read: Boolean } as CardProperty,
   };
 
-  readonly #internals = this.attachInternals();
-  readonly #loaded = new LoadedPromise();
-  readonly #source: ArticleSource;
-  #outcome: Outcome = { state: 'idle' };
-  #announced: Outcome | undefined;
-  /** What a server drew; it stays until this card has something to show. */
-  #serverMarkup: readonly ChildNode[] = [];
-  #states: readonly string[] = [];
-  #seen = false;
-  #stopWatching = (): void => undefined;
+  /** Defaults are read and never set: a list of a thousand cards sets thousands of properties less. */
+  static override createProperty(name: string, options: CardProperty): void {
+    super.createProperty(name, { ...options, noAccessor: true });
+    Object.defineProperty(this.prototype, name, accessorOf(name, options));
+  }
 
-  /** @internal */
-  protected readonly pictures = new CardPictures(this);
+  readonly #internals = this.attachInternals();
+  readonly #source = new CardSource(this);
+  #outcome = IDLE;
+  #drawn: Outcome | undefined;
+  #announced: Outcome | undefined;
+  /** Whether what the root holds was drawn by a server: it stays until this card has something to show. */
+  #isServed = false;
+  #loaded: Promise<Article> | undefined;
+  #settle: ((outcome: Outcome) => void) | undefined;
+  /** What the outcome belongs to has been asked for anew. */
+  #isOutdated = true;
+  #waiting: Promise<unknown> | undefined;
+  #hasAsked = false;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
   declare src: string | null;
@@ -98,13 +105,13 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   /** Ready data instead of an address. It goes through the same cleaning. */
   declare article: ArticleInput | null;
   /** `lazy` waits until the card is within 600 px of the viewport. */
-  declare loading: (typeof LOADING)[number];
+  declare loading: (typeof looks.LOADING)[number];
   /** Surface and ink: the card's own, with a line or a tint, or with `plain` the page's. */
-  declare appearance: (typeof APPEARANCES)[number];
+  declare appearance: (typeof looks.APPEARANCES)[number];
   /** `auto` follows the used `color-scheme` where the card stands. */
-  declare theme: (typeof THEMES)[number];
+  declare theme: (typeof looks.THEMES)[number];
   /** With `click`, no picture is requested until the reader asks for it. */
-  declare images: (typeof IMAGES)[number];
+  declare images: (typeof looks.IMAGES)[number];
   /** Level of the card's heading in the page's outline, 2 to 6. */
   declare headingLevel: number;
   /** Where links open, as on an `a` element. Default: the same tab. */
@@ -116,20 +123,6 @@ export abstract class PressCard extends LitElement implements ArticleHost {
   /** Reserved for keeping a last good copy on the reader's device; without effect in this version. */
   declare offlineCopy: boolean;
 
-  constructor() {
-    super();
-    this.src = this.article = this.target = this.proxy = null;
-    this.entry = '0';
-    this.keep = '';
-    this.loading = 'eager';
-    this.appearance = 'outlined';
-    this.theme = 'auto';
-    this.images = 'show';
-    this.headingLevel = 3;
-    this.offlineCopy = false;
-    this.#source = new ArticleSource(this);
-  }
-
   /** What the card shows now. */
   get state(): CardState {
     return this.#outcome.state;
@@ -137,7 +130,7 @@ export abstract class PressCard extends LitElement implements ArticleHost {
 
   /** The last failure, while it lasts. */
   get error(): PressError | undefined {
-    return this.#outcome.state === 'error' ? this.#outcome.error : undefined;
+    return this.#outcome.error;
   }
 
   /**
@@ -146,12 +139,19 @@ export abstract class PressCard extends LitElement implements ArticleHost {
    * no harm.
    */
   get loaded(): Promise<Article> {
-    return this.#loaded.promise;
+    if (!this.#loaded) {
+      this.#loaded = new Promise((resolve, reject) => {
+        this.#settle = ({ article, error }) => (article ? resolve(article) : error && reject(error));
+      });
+      this.#loaded.catch(() => undefined);
+      if (!this.#isOutdated) this.#settle?.(this.#outcome);
+    }
+    return this.#loaded;
   }
 
   /** Fetches `src` again, past every cache, and shows what comes instead of data given before. */
   reload(): void {
-    if (this.#source.reload()) this.#loaded.renew();
+    if (this.#source.reload()) this.#renew();
   }
 
   /** @internal How deep the card reads its article. */
@@ -162,69 +162,163 @@ export abstract class PressCard extends LitElement implements ArticleHost {
     return this.src;
   }
 
+  /** @internal */
+  get address(): string | undefined {
+    return this.#source.address;
+  }
+
+  /** @internal */
+  get language(): string | undefined {
+    return languageAt(this) ?? this.#outcome.article?.inLanguage;
+  }
+
+  /** @internal */
+  get now(): number {
+    return Date.now();
+  }
+
+  /** @internal */
+  get words(): looks.Looks['words'] {
+    return wordsAtHand(this.language);
+  }
+
+  /** @internal */
+  get pictures(): (typeof looks.IMAGES)[number] {
+    return this.#hasAsked && this.images === 'click' ? 'show' : this.images;
+  }
+
+  /** @internal */
+  get draw(): looks.Looks['draw'] {
+    return drawIn(this.ownerDocument);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of CLICKS) this.renderRoot.addEventListener(type, followLink);
-    this.#watchView();
+    for (const type of EVENTS) this.renderRoot.addEventListener(type, this, true);
+    if (this.#announced?.article) watchView(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of CLICKS) this.renderRoot.removeEventListener(type, followLink);
-    this.#stopWatching();
+    for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
+    unwatch(this);
   }
 
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+  override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
     const [name, before] = change;
-    if (REQUEST.has(name) && this[name as keyof this] !== before) this.#loaded.renew();
+    if (REQUEST.has(name) && this[name as keyof this] !== before) this.#renew();
     super.requestUpdate(...change);
   }
 
+  /** @internal One listener for all that happens inside. What is slotted belongs to the page. */
+  handleEvent(event: Event): void {
+    const target = event.target as Element;
+    if (target.getRootNode() !== this.renderRoot) return;
+    if (event.type === 'error' && target.matches('img')) this.withoutPicture(target);
+    // `auxclick` is also sent for the right button, which opens a menu and no link.
+    const href = (event as MouseEvent).button < 2 && target.closest('a')?.href;
+    // However it is followed: by click, by Enter, in another tab. The page may cancel.
+    if (href && !this.dispatchEvent(new PressOpenEvent(href))) event.preventDefault();
+    if (event.type === 'click' && target.closest('button[part=picture]')) {
+      this.#hasAsked = true;
+      this.redraw();
+    }
+  }
+
+  /** The picture could not be loaded, and nothing is shown in its place. */
+  protected withoutPicture(picture: Element): void {
+    picture.closest('[part=card]')?.classList.add('bare');
+    picture.remove();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#serverMarkup = [...(this.#internals.shadowRoot?.childNodes ?? [])];
+    this.#isServed = !!this.#internals.shadowRoot?.hasChildNodes();
     return super.createRenderRoot();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const outcome = this.#source.outcome();
-    const lack = outcome.state === 'ready' ? this.lacking(outcome.article) : undefined;
-    this.#outcome = lack ? { state: 'error', error: lack } : outcome;
+  protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.#outcome.state === 'ready' || this.#outcome.state === 'error') {
-      for (const node of this.#serverMarkup) node.remove();
-      this.#serverMarkup = [];
-    }
+    const before = this.#drawn;
+    this.#outcome = this.#source.outcome;
+    this.#drawn = this.#outcome = this.#judge(this.#outcome);
+    const looksChanged = [...changed.keys()].some((name) => !REQUEST.has(name));
+    if (looksChanged || !isSameOutcome(this.#outcome, before)) this.#show(this.#outcome);
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  /** What the card shows of what is known: it may lack something, or have to wait for code of its own. */
+  #judge(outcome: Outcome): Outcome {
+    const { article } = outcome;
+    const error = article && this.lacking(article);
+    if (error) return { state: 'error', error };
+    return article && this.#prepare(article) ? LOADING : outcome;
+  }
+
+  /** Brings what few cards need; the promise to wait for, where something is still on its way. */
+  #prepare(article: Article): Promise<unknown> | undefined {
+    const { appearance, renderRoot } = this;
+    const isAsking = article.image && this.pictures === 'click';
+    const sheets = [...this.rareSheets];
+    if (appearance !== 'outlined') sheets.push(appearanceSheet);
+    if (isAsking) sheets.push(askSheet);
+    const coming = sheets.map((sheet) => wear(renderRoot as ShadowRoot, sheet));
+    if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
+    if (!coming.some(Boolean)) return undefined;
+    this.#waiting = Promise.all(coming).then(() => this.requestUpdate());
+    return this.#waiting;
+  }
+
+  #show({ article, error }: Outcome): void {
+    const isPending = !article && !error;
+    if (isPending && this.#isServed) return;
+    this.#isServed = false;
+    const slot = this.draw('slot');
+    if (article) this.#fill(this.view(article));
+    else if (error) this.#fill(slot, failureView(this));
+    else this.#fill(slot, ...(this.#source.isExpected ? [this.skeleton] : []));
+    if (error) void fetchWords(this.language)?.then(() => this.redraw());
+  }
+
+  #fill(...content: readonly Node[]): void {
+    const root = this.renderRoot;
+    // Where sheets cannot be adopted, Lit has put them into the root as elements.
+    const styles = 'adoptedStyleSheets' in root ? [] : root.querySelectorAll('style');
+    root.replaceChildren(...styles, ...content);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
     const outcome = this.#outcome;
-    this.#setStates([outcome.state, ...this.extraStates]);
+    const { states } = this.#internals;
+    // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
+    states?.clear();
+    for (const state of [outcome.state, ...this.extraStates]) states?.add(state);
+    if (!outcome.article && !outcome.error) return;
+    this.#isOutdated = false;
+    this.#settle?.(outcome);
     if (isSameOutcome(outcome, this.#announced)) return;
     this.#announced = outcome;
-    if (outcome.state === 'ready') {
-      this.#loaded.resolve(outcome.article);
-      this.dispatchEvent(new PressLoadEvent(outcome.article, 'current'));
-      this.#watchView();
-    } else if (outcome.state === 'error') {
-      this.#loaded.reject(outcome.error);
-      this.dispatchEvent(new PressErrorEvent(outcome.error));
-    }
+    if (outcome.error) this.dispatchEvent(new PressErrorEvent(outcome.error));
+    if (!outcome.article) return;
+    this.dispatchEvent(new PressLoadEvent(outcome.article, 'current'));
+    if (this.isConnected) watchView(this);
   }
 
-  /** Custom states are missing in browsers older than 2024; there only the look of a state is lost. */
-  #setStates(states: readonly string[]): void {
-    for (const gone of this.#states) if (!states.includes(gone)) this.#internals.states?.delete(gone);
-    for (const state of states) this.#internals.states?.add(state);
-    this.#states = states;
+  /** Data at hand are drawn when this resolves, also where the card had to load code of its own first. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#waiting;
+    return isDone && (await super.getUpdateComplete());
   }
 
-  #watchView(): void {
-    if (this.#seen || this.state !== 'ready' || !this.isConnected) return;
-    this.#stopWatching();
-    this.#stopWatching = whenSeen(this, () => {
-      this.#seen = true;
-      this.dispatchEvent(new PressViewEvent());
-    });
+  /** The outcome, and a settled promise for it, belong to the past. */
+  #renew(): void {
+    if (!this.#isOutdated) this.#loaded = this.#settle = undefined;
+    this.#isOutdated = true;
+  }
+
+  /** Draws again what is shown, though nothing of it has changed. */
+  protected redraw(): void {
+    this.#drawn = undefined;
+    this.requestUpdate();
   }
 
   /** Custom states of one kind of card, beside those of all. */
@@ -237,51 +331,21 @@ export abstract class PressCard extends LitElement implements ArticleHost {
     return undefined;
   }
 
-  /** Where the reader is sent: the article's own address, else the source's. */
-  protected linkTo(article?: Article): string | undefined {
-    return article?.url ?? this.#source.address;
+  /** Whether a card of this article says words of its own. */
+  protected needsWords(_article: Article): boolean {
+    return false;
   }
 
-  /** The language of dates: the page's where the card stands, else the article's. */
-  protected languageFor(article: Article): string | undefined {
-    return languageAt(this) ?? article.inLanguage;
+  /** Sheets that this card needs and most do not. */
+  protected get rareSheets(): readonly LoadSheet[] {
+    return [];
   }
 
-  /** The newsroom's name, else the host's that the article is on. */
-  protected publisherOf(article: Article): string | undefined {
-    const address = this.linkTo(article);
-    return article.publisher?.name ?? (address && new URL(address).hostname.replace(/^www\./, ''));
+  /** The shape of the card while its article is on its way: bars that its sheet draws. */
+  protected get skeleton(): HTMLElement {
+    return frameView(this, 'skeleton', undefined);
   }
 
-  protected override render(): unknown {
-    const outcome = this.#outcome;
-    switch (outcome.state) {
-      case 'idle':
-      case 'loading':
-        return this.#serverMarkup.length > 0 ? nothing : this.#renderPending();
-      case 'ready':
-        return this.renderArticle(outcome.article);
-      case 'error':
-        return this.#renderError();
-    }
-  }
-
-  /** What the author of the page put in, or the shape of what is to come. */
-  #renderPending(): unknown {
-    const { expectsArticle, hasFallback } = this.#source;
-    return html`<slot></slot>${expectsArticle && !hasFallback ? this.renderSkeleton() : nothing}`;
-  }
-
-  /** What the author of the page put in, and a quiet line with the way to the source. */
-  #renderError(): unknown {
-    const href = this.linkTo();
-    const link = href && renderLink('link', href, this.target, en.readSource(new URL(href).hostname));
-    return html`<slot></slot
-      >${renderFrame(this, 'failed', html`<p part="notice" class="notice">${en.unavailable} ${link}</p>`)}`;
-  }
-
-  /** The empty shape of the card, in the proportions it will have. */
-  protected abstract renderSkeleton(): unknown;
-
-  protected abstract renderArticle(article: Article): unknown;
+  /** The card of an article. */
+  protected abstract view(article: Article): HTMLElement;
 }

@@ -1,41 +1,32 @@
 import type { SafeHtml } from '../model/article.js';
-import { relOf } from './render-link.js';
-
-/** How a body is put into a card. */
-export interface BodyOptions {
-  /** Paragraphs to show; all of them where absent. */
-  readonly paragraphs?: number | undefined;
-  /** Whether pictures may be requested. */
-  readonly pictures: boolean;
-  /** Level of the heading above the body: its own begin one below. */
-  readonly headingLevel: number;
-  readonly target: string | null;
-}
+import { relOf } from './link-view.js';
+import type { Looks } from './looks.js';
 
 /**
- * The only place where article HTML enters the DOM: an element with a clone of the safe fragment,
- * cut and fitted while it is still inert, so that a picture which is not to be shown is not
- * requested. An element and not the fragment, because it can be put into the page again.
+ * The only place where article HTML enters the DOM: a clone of the safe fragment, cut and fitted
+ * while it is still inert, so that a picture which is not to be shown is not requested.
+ *
+ * @param paragraphs how many to show; all of them where absent
  */
-export function bodyElement(body: SafeHtml, options: BodyOptions): HTMLElement {
+export function bodyView(body: SafeHtml, looks: Looks, paragraphs: number | undefined): DocumentFragment {
   const fragment = body.toFragment();
-  if (options.paragraphs !== undefined) cutAfterParagraph(fragment, options.paragraphs);
-  if (!options.pictures) for (const picture of fragment.querySelectorAll('figure, img')) picture.remove();
+  const { pictures, target } = looks;
+  if (paragraphs !== undefined) cutAfterParagraph(fragment, paragraphs);
+  if (pictures !== 'show') for (const picture of fragment.querySelectorAll('figure, img')) picture.remove();
   for (const picture of fragment.querySelectorAll('img')) {
     picture.setAttribute('loading', 'lazy');
     picture.setAttribute('decoding', 'async');
     picture.setAttribute('referrerpolicy', 'strict-origin');
   }
-  for (const link of fragment.querySelectorAll('a[href]')) {
-    if (options.target !== null) link.setAttribute('target', options.target);
-    const rel = relOf(options.target);
-    if (typeof rel === 'string') link.setAttribute('rel', rel);
+  if (target !== null) {
+    for (const link of fragment.querySelectorAll('a[href]')) {
+      link.setAttribute('target', target);
+      link.setAttribute('rel', relOf(target) ?? '');
+    }
   }
-  nestHeadings(fragment, options.headingLevel);
+  nestHeadings(fragment, looks.headingLevel);
   frameTables(fragment);
-  const element = document.createElement('div');
-  element.append(fragment);
-  return element;
+  return fragment;
 }
 
 /** Removes everything behind the last of the paragraphs that are to stay. */

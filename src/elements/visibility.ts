@@ -1,66 +1,66 @@
-/** How far outside the viewport a lazy card begins to load. */
-const NEAR = '600px';
+import { PressViewEvent } from './press-events.js';
 
 /** How much of a card, or of the viewport, counts as seen, and for how long in milliseconds. */
-const SEEN = { share: 0.5, time: 1000 } as const;
+const SHARE = 0.5;
+const TIME = 1000;
 
-/** A watch that can be ended before it has called. */
-type Stop = () => void;
+/** What to call when a card comes near. */
+const waiting = new WeakMap<Element, () => void>();
 
-/** One observer of a kind serves all cards of the page. */
-class SharedObserver {
-  readonly #calls = new Map<Element, (entry: IntersectionObserverEntry) => void>();
-  readonly #options: IntersectionObserverInit;
-  #observer: IntersectionObserver | undefined;
+/** Cards that are in view, with what ends the wait, and those that were in view for long enough. */
+const inView = new WeakMap<Element, number>();
+const seen = new WeakSet<Element>();
 
-  constructor(options: IntersectionObserverInit) {
-    this.#options = options;
-  }
+let near: IntersectionObserver | undefined;
+let view: IntersectionObserver | undefined;
 
-  watch(element: Element, call: (entry: IntersectionObserverEntry) => void): Stop {
-    this.#observer ??= new IntersectionObserver((entries) => {
-      for (const entry of entries) this.#calls.get(entry.target)?.(entry);
-    }, this.#options);
-    this.#calls.set(element, call);
-    this.#observer.observe(element);
-    return () => {
-      this.#calls.delete(element);
-      this.#observer?.unobserve(element);
-    };
-  }
+/** Calls once, when the element comes within 600 px of the viewport. One observer serves all cards. */
+export function watchNear(card: Element, call: () => void): void {
+  near ??= new IntersectionObserver(
+    (entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        waiting.get(target)?.();
+      }
+    },
+    { rootMargin: '600px' },
+  );
+  waiting.set(card, call);
+  near.observe(card);
 }
 
-const near = new SharedObserver({ rootMargin: NEAR });
-const seen = new SharedObserver({ threshold: [0, 0.1, 0.2, 0.3, 0.4, SEEN.share, 0.75, 1] });
-
-/** Calls once, when the element comes near the viewport. */
-export function whenNear(element: Element, call: () => void): Stop {
-  const stop = near.watch(element, ({ isIntersecting }) => {
-    if (!isIntersecting) return;
-    stop();
-    call();
-  });
-  return stop;
+/** Sends `press-view` once, when half of the card, or half of the viewport filled by it, was visible for a second. */
+export function watchView(card: Element): void {
+  view ??= new IntersectionObserver(
+    (entries, observer) => {
+      for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {
+        if (intersectionRatio >= SHARE || intersectionRect.height >= (rootBounds?.height ?? Infinity) * SHARE) {
+          if (inView.has(target)) continue;
+          const tell = (): void => {
+            observer.unobserve(target);
+            seen.add(target);
+            target.dispatchEvent(new PressViewEvent());
+          };
+          inView.set(target, window.setTimeout(tell, TIME));
+        } else {
+          leave(target);
+        }
+      }
+    },
+    { threshold: [0, 0.1, 0.2, 0.3, 0.4, SHARE, 0.75, 1] },
+  );
+  if (!seen.has(card)) view.observe(card);
 }
 
-/** Calls once, when half of the element, or half of the viewport filled by it, was visible for a second. */
-export function whenSeen(element: Element, call: () => void): Stop {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const unwatch = seen.watch(element, ({ intersectionRatio, intersectionRect, rootBounds }) => {
-    const fills = rootBounds !== null && intersectionRect.height >= rootBounds.height * SEEN.share;
-    if (intersectionRatio >= SEEN.share || fills) {
-      timer ??= setTimeout(() => {
-        stop();
-        call();
-      }, SEEN.time);
-    } else {
-      clearTimeout(timer);
-      timer = undefined;
-    }
-  });
-  const stop = (): void => {
-    clearTimeout(timer);
-    unwatch();
-  };
-  return stop;
+/** Ends the watches of a card that is taken out of the page. */
+export function unwatch(card: Element): void {
+  near?.unobserve(card);
+  view?.unobserve(card);
+  leave(card);
+}
+
+function leave(card: Element): void {
+  clearTimeout(inView.get(card));
+  inView.delete(card);
 }

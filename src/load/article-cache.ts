@@ -1,6 +1,5 @@
-import type { Source } from '../model/source.js';
 import type { SourceArticles } from './parse-source.js';
-import { readSource } from './read-source.js';
+import { readSource, type ReadOptions } from './read-source.js';
 
 /** One request under way or done, and who waits for it. */
 interface Flight {
@@ -20,20 +19,10 @@ const flights = new Map<string, Flight>();
  * it any more.
  *
  * @param from where to send the request: the address itself, or a proxy's
- * @param base what relative addresses are resolved against instead of the answer's own address
  */
-export async function sharedArticles(
-  from: string,
-  base: string | undefined,
-  {
-    signal,
-    fresh,
-    ...how
-  }: { signal?: AbortSignal | undefined; fresh?: boolean | undefined } & Pick<Source, 'DOMParser'>,
-): Promise<SourceArticles> {
+export async function sharedArticles(from: string, { signal, ...how }: ReadOptions): Promise<SourceArticles> {
   signal?.throwIfAborted();
-  const known = fresh ? undefined : flights.get(from);
-  const flight = known ?? launch(from, base, fresh, how);
+  const flight = (!how.fresh && flights.get(from)) || launch(from, how);
   flight.waiting += 1;
   return await new Promise<SourceArticles>((resolve, reject) => {
     const leave = (): void => {
@@ -49,21 +38,14 @@ export async function sharedArticles(
   });
 }
 
-function launch(
-  from: string,
-  base: string | undefined,
-  fresh: boolean | undefined,
-  how: Pick<Source, 'DOMParser'>,
-): Flight {
+function launch(from: string, how: ReadOptions): Flight {
   const controller = new AbortController();
-  const result = readSource(from, base, { ...how, signal: controller.signal, fresh });
-  const flight: Flight = { result, controller, waiting: 0 };
+  const result = readSource(from, { ...how, signal: controller.signal });
+  const flight = { result, controller, waiting: 0 };
   flights.delete(from);
   flights.set(from, flight);
-  for (const oldest of flights.keys()) {
-    if (flights.size <= MOST_SOURCES) break;
-    flights.delete(oldest);
-  }
+  const [oldest] = flights.keys();
+  if (oldest && flights.size > MOST_SOURCES) flights.delete(oldest);
   result.catch(() => forget(from, flight));
   return flight;
 }

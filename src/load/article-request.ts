@@ -9,10 +9,12 @@ export interface ArticleRequest {
   readonly entry?: string | number | undefined;
   /** Address of a proxy, with `{url}` where the encoded source address goes. */
   readonly proxy?: string | undefined;
+  /** What a relative address of the proxy is resolved against. */
+  readonly base?: string | undefined;
   /** Names of boilerplate rules that must not remove anything, or `all`. */
   readonly keep?: readonly string[] | undefined;
-  /** Past every cache. */
-  readonly fresh?: boolean | undefined;
+  /** Past every cache; the count of a card's reloads, so that each is a request of its own. */
+  readonly fresh?: number | boolean | undefined;
   /** The parser for XML and HTML where there is no global one. */
   readonly DOMParser?: typeof DOMParser | undefined;
 }

@@ -1,11 +1,12 @@
 import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { Source } from '../model/source.js';
-import { fetchSource, type FetchOptions } from '../source/fetch-source.js';
+import { fetchSource } from '../source/fetch-source.js';
 import { parseSource, type SourceArticles } from './parse-source.js';
+import type { ReadOptions } from './read-source.js';
 
-/** What the further requests need to know. */
-export type FindOptions = FetchOptions & Pick<Source, 'DOMParser'>;
+/** Failures after which the same article may still be had from the site's API. */
+const TRY_ELSEWHERE = /^(?:blocked|unreachable|http|unknown-format|no-article|unsupported)$/;
 
 /** Origins that have answered that there is no REST API; they are not asked again. */
 const withoutApi = new Set<string>();
@@ -26,11 +27,23 @@ export function isPermalink(address: string): boolean {
 }
 
 /**
+ * What stands elsewhere of an address that could not be read itself.
+ *
+ * @throws why it could not be read, where nothing was found
+ */
+export async function findElsewhere(address: string, options: ReadOptions, error: unknown): Promise<SourceArticles> {
+  const found =
+    error instanceof PressError && TRY_ELSEWHERE.test(error.code) ? await findPost(address, options) : undefined;
+  if (!found) throw error;
+  return found;
+}
+
+/**
  * The article of a permalink that could not be read itself, from the site's WordPress REST API: at
  * the pretty address, then at the one that every WordPress has. At most two requests, and none where
  * the origin is known to have no API.
  */
-export function findPost(address: string, options: FindOptions): Promise<SourceArticles | undefined> {
+export function findPost(address: string, options: ReadOptions): Promise<SourceArticles | undefined> {
   return once(address, options, async () => {
     const { origin, pathname } = new URL(address);
     const slug = pathname.split('/').findLast(Boolean) ?? '';
@@ -49,7 +62,7 @@ export function findPost(address: string, options: FindOptions): Promise<SourceA
  * What a page itself names as a richer source: its own post in WordPress's REST API, or, on a front
  * page, which is no article, the site's feed. One request, and to the page's own origin alone.
  */
-export function findAlternate({ text, url }: Source, options: FindOptions): Promise<SourceArticles | undefined> {
+export function findAlternate({ text, url }: Source, options: ReadOptions): Promise<SourceArticles | undefined> {
   return once(url, options, async () => {
     const links = [...text.slice(0, HEAD).matchAll(/<link\b[^>]*>/gi)].map(([tag]) => tag);
     const href = (type: RegExp): string | undefined => {
@@ -67,7 +80,7 @@ export function findAlternate({ text, url }: Source, options: FindOptions): Prom
 /** How far into a page its links are looked for, in UTF-16 units. */
 const HEAD = 100_000;
 
-async function attempt(address: string, { DOMParser, ...how }: FindOptions): Promise<SourceArticles | undefined> {
+async function attempt(address: string, { DOMParser, ...how }: ReadOptions): Promise<SourceArticles | undefined> {
   try {
     const source = await fetchSource(address, how);
     const found = await parseSource({ ...source, DOMParser, limit: 20 });
@@ -81,7 +94,7 @@ async function attempt(address: string, { DOMParser, ...how }: FindOptions): Pro
 
 function once(
   address: string,
-  { fresh }: FindOptions,
+  { fresh }: ReadOptions,
   ask: () => Promise<SourceArticles | undefined>,
 ): Promise<SourceArticles | undefined> {
   let answer = fresh ? undefined : asked.get(address);

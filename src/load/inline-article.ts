@@ -1,6 +1,6 @@
+import { loadFormat } from '../formats/load-format.js';
 import type { Article } from '../model/article.js';
 import type { ArticleRequest, FinishArticle } from './article-request.js';
-import { parseSource } from './parse-source.js';
 import { pickEntry } from './pick-entry.js';
 
 /**
@@ -13,6 +13,7 @@ export async function inlineArticle(
   { url, entry = 0, keep }: ArticleRequest,
   finish: FinishArticle,
 ): Promise<Article> {
-  const { articles, format } = await parseSource({ text, contentType: 'application/ld+json', url });
+  const format = 'json-ld';
+  const articles = await (await loadFormat(format)).parse({ text: text.trim() || '[]', contentType: 'application/ld+json', url });
   return await finish(pickEntry(articles, entry, url), { url, format, keep });
 }

@@ -2,6 +2,7 @@ import { detectFormat } from '../formats/detect-format.js';
 import { loadFormat } from '../formats/load-format.js';
 import type { FormatName, UntrustedArticle } from '../model/article.js';
 import type { Source } from '../model/source.js';
+import { preparePlainText } from '../sanitize/plain-text.js';
 
 /** The articles of one source, as its adapter reads them. */
 export interface SourceArticles {
@@ -21,6 +22,7 @@ export interface SourceArticles {
 export async function parseSource(source: Source): Promise<SourceArticles> {
   const format = detectFormat(source);
   const { url, limit } = source;
+  await preparePlainText();
   const articles = await (await loadFormat(format)).parse(source);
   if (articles.length !== limit) return { format, url, articles };
   let all: Promise<SourceArticles> | undefined;

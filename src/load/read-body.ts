@@ -4,7 +4,8 @@ import { removeBoilerplate } from '../boilerplate/remove-boilerplate.js';
 import type { Article, UntrustedArticle } from '../model/article.js';
 import { inertDocument } from '../model/inert-document.js';
 import { cleanArticle } from '../sanitize/clean-article.js';
-import { collapse, plainParagraphs } from '../sanitize/plain-text.js';
+import { collapse } from '../sanitize/collapse.js';
+import { headlessParagraphs } from '../sanitize/headless-text.js';
 import { LIMITS } from '../sanitize/policy.js';
 import { quietMarkup } from '../sanitize/quiet-markup.js';
 import type { FinishContext } from './article-request.js';
@@ -50,8 +51,8 @@ function parseBody(markup: string, Parser = globalThis.DOMParser): HTMLElement |
 /** The blocks of plain text, a line each, or of markup where there is nothing to parse it with. */
 function textBlocks(markup: string): Block[] {
   const paragraphs = isMarkup(markup)
-    ? plainParagraphs(markup)
-    : markup.split(/\n+/).map((line) => collapse(plainParagraphs(line).join(' ')));
+    ? headlessParagraphs(markup)
+    : markup.split(/\n+/).map((line) => collapse(headlessParagraphs(line).join(' ')));
   const texts = paragraphs.filter(Boolean);
   return texts.map((text, index) => ({ text, nodes: [], index, fromEnd: texts.length - 1 - index }));
 }

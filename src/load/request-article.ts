@@ -7,7 +7,7 @@ import { pickEntry } from './pick-entry.js';
 
 /** Articles that were finished before, so that a hundred cards of one article sanitize it once. */
 const finished = new WeakMap<UntrustedArticle, Map<string, Article | Promise<Article>>>();
-const finishers = new Map<FinishArticle, number>();
+const finishers: FinishArticle[] = [];
 
 /**
  * The whole way from an address to a clean article.
@@ -16,23 +16,28 @@ const finishers = new Map<FinishArticle, number>();
  * @throws the signal's reason when aborted
  */
 export async function requestArticle(
-  { url, entry = 0, proxy, keep = [], fresh, DOMParser }: ArticleRequest,
+  { url, entry = 0, proxy, base, keep = [], fresh, DOMParser }: ArticleRequest,
   finish: FinishArticle,
   signal?: AbortSignal,
 ): Promise<Article> {
   const address = safeUrl(url);
-  const from = proxy ? safeUrl(proxy.replaceAll('{url}', () => encode(url))) : address;
+  const from = proxy
+    ? safeUrl(
+        proxy.replaceAll('{url}', () => encode(url)),
+        base,
+      )
+    : address;
   if (!address || !from) {
-    throw new PressError('bad-address', `This is not an http(s) address: ${address ? proxy : url || '(empty)'}`);
+    throw new PressError('bad-address', `This is not an http(s) address: ${(address ? proxy : url) || '(empty)'}`);
   }
-  const first = await sharedArticles(from, proxy && address, { signal, fresh, DOMParser });
+  const first = await sharedArticles(from, { base: proxy && address, signal, fresh, DOMParser });
   const source = first.all && !(Number(entry) < first.articles.length) ? await first.all() : first;
   const article = pickEntry(source.articles, entry, source.url);
 
   const known = finished.get(article) ?? new Map<string, Article | Promise<Article>>();
   finished.set(article, known);
-  if (!finishers.has(finish)) finishers.set(finish, finishers.size);
-  const key = `${finishers.get(finish)} ${keep.join(' ')}`;
+  if (!finishers.includes(finish)) finishers.push(finish);
+  const key = `${finishers.indexOf(finish)} ${keep.join(' ')}`;
   const result = known.get(key) ?? finish(article, { url: source.url, format: source.format, keep, DOMParser });
   known.set(key, result);
   return await result;

@@ -17,12 +17,8 @@ let policy: TrustedTypePolicy | undefined;
 export function trustedPolicy(): TrustedTypePolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
   try {
-    policy ??= trustedTypes?.createPolicy('presscards', {
-      createHTML: (markup) => markup,
-      createScriptURL: (): string => {
-        throw new TypeError('presscards loads no script by address');
-      },
-    }) as TrustedTypePolicy | undefined;
+    policy ??= trustedTypes?.createPolicy('presscards', { createHTML: (markup) => markup }) as
+      TrustedTypePolicy | undefined;
   } catch {
     // The page does not allow it. Parsing says so where it matters.
   }
@@ -36,7 +32,7 @@ export function trustedPolicy(): TrustedTypePolicy | undefined {
  */
 export function inertDocument(markup: string, type: MarkupType, Parser = globalThis.DOMParser): Document {
   if (!Parser) {
-    throw new PressError('unsupported', 'Reading XML or HTML needs a DOM. Pass a DOMParser, or read a JSON source.');
+    throw new PressError('unsupported', 'XML and HTML need a DOM. Pass a DOMParser, or read a JSON source.');
   }
   try {
     // TypeScript's DOM library does not know yet that the parser takes trusted markup.
@@ -44,7 +40,7 @@ export function inertDocument(markup: string, type: MarkupType, Parser = globalT
   } catch (cause) {
     throw new PressError(
       'unsupported',
-      "This page's policy forbids reading markup. Add trusted-types presscards lit-html to its Content-Security-Policy.",
+      'This page forbids parsing. Add trusted-types presscards to its Content-Security-Policy.',
       { cause },
     );
   }

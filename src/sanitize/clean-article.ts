@@ -1,7 +1,9 @@
 import type { Article, Author, FormatName, Image, Publisher, UntrustedArticle } from '../model/article.js';
 import { safeUrl } from '../model/safe-url.js';
-import { collapse, plainText } from './plain-text.js';
+import { collapse } from './collapse.js';
+import { plainText } from './plain-text.js';
 import { readDate } from './read-date.js';
+import { readSrcset } from './read-srcset.js';
 
 /** What is known about the place an article was read from. */
 export interface ArticleOrigin {
@@ -17,43 +19,65 @@ const MOST = 50;
 type Properties = Readonly<Record<string, unknown>>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** Any value in, and what the member's name says out, or undefined. */
+type Readers = Readonly<Record<string, (value: unknown, base: string) => unknown>>;
+
+const ARTICLE: Readers = {
+  headline: readText,
+  // WordPress marks a text that it cut itself with brackets.
+  description: (value) => readText(value)?.replace(/\s*\[(?:…|\.{3})\]$/, '…'),
+  author: readAuthors,
+  publisher: readNamed,
+  datePublished: readDate,
+  dateModified: readDate,
+  articleSection: readText,
+  image: readImage,
+  inLanguage: readLanguage,
+  url: readUrl,
+  usageInfo: readText,
+  license: readText,
+  creditText: readText,
+  correction: readText,
+  creativeWorkStatus: readText,
+  isAccessibleForFree: readBoolean,
+};
+
+const NAMED: Readers = { name: readText, url: readUrl };
+
+const IMAGE: Readers = {
+  url: readUrl,
+  srcset: readSrcset,
+  alt: readText,
+  caption: readText,
+  credit: readText,
+  width: readLength,
+  height: readLength,
+};
+
 /**
  * The article with clean text fields, addresses and dates; its body is not read, so `paragraphs` is
  * empty. Total: any value in, and a field that is not what its name says is absent.
  */
-export function cleanArticle(article: UntrustedArticle, { url: base, format }: ArticleOrigin): Article {
-  const image = readImage(article.image, base);
-  const fields = present({
-    headline: readText(article.headline),
-    // WordPress marks a text that it cut itself with brackets.
-    description: readText(article.description)?.replace(/\s*\[(?:…|\.{3})\]$/, '…'),
-    author: readAuthors(article.author, base),
-    publisher: readNamed(article.publisher, base),
-    datePublished: readDate(article.datePublished),
-    dateModified: readDate(article.dateModified),
-    articleSection: readText(article.articleSection),
-    image: image && creditedTo(image, readText(article.creditText)),
-    inLanguage: readLanguage(article.inLanguage),
-    url: readUrl(article.url, base),
-    usageInfo: readText(article.usageInfo),
-    license: readText(article.license),
-    creditText: readText(article.creditText),
-    correction: readText(article.correction),
-    creativeWorkStatus: readText(article.creativeWorkStatus),
-    isAccessibleForFree: readBoolean(article.isAccessibleForFree),
-  });
-  const origin: Record<string, string> = {};
-  for (const field of Object.keys(fields)) {
-    const given: unknown = format && article.provenance?.[field];
-    origin[field] = typeof given === 'string' ? given : (format ?? 'article');
+export function cleanArticle(untrusted: UntrustedArticle, { url: base, format }: ArticleOrigin): Article {
+  const article = readMembers<Article>(ARTICLE, untrusted, base);
+  const { image, creditText } = article;
+  if (image && creditText && !image.credit) article.image = { ...image, credit: creditText };
+  const fields: Record<string, string> = {};
+  for (const field of Object.keys(article)) {
+    const given: unknown = format && untrusted.provenance?.[field];
+    fields[field] = typeof given === 'string' ? given : (format ?? 'article');
   }
-  return { ...fields, paragraphs: [], provenance: { ...present({ format }), fields: origin, removed: [] } };
+  return { ...article, paragraphs: [], provenance: { ...(format && { format }), fields, removed: [] } };
 }
 
-/** The object without its undefined members, so that a missing field is absent and not empty. */
-function present<T extends object>(members: T): Mutable<{ [Key in keyof T]?: Exclude<T[Key], undefined> }> {
-  const kept = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Mutable<{ [Key in keyof T]?: Exclude<T[Key], undefined> }>;
+/** The members that are what their names say; a missing one is absent and not empty. */
+function readMembers<T>(readers: Readers, properties: Properties, base: string): Mutable<Partial<T>> {
+  const members: Record<string, unknown> = {};
+  for (const name of Object.keys(readers)) {
+    const value = readers[name]?.(properties[name], base);
+    if (value !== undefined) members[name] = value;
+  }
+  return members as Mutable<Partial<T>>;
 }
 
 function isObject(value: unknown): value is Properties {
@@ -62,21 +86,21 @@ function isObject(value: unknown): value is Properties {
 
 /** Formats often allow one value or a list of them; a card has room for one. */
 function first(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : value;
+  return all(value)[0];
+}
+
+function all(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, MOST) : [value];
 }
 
 /** Plain text of a string or number, of `{ text }`, of a JSON-LD value, or of something that has a name. */
-function readText(value: unknown, depth = 2): string | undefined {
-  const one = first(value);
-  if (!isObject(one)) return readWords(one);
-  if (typeof one['text'] === 'string') return written(collapse(one['text']));
-  const words = one['@value'] ?? one['name'] ?? one['url'] ?? one['@id'];
-  return depth > 0 ? readText(words, depth - 1) : undefined;
-}
-
-function readWords(value: unknown): string | undefined {
-  if (typeof value === 'string') return written(plainText(value));
-  return Number.isFinite(value) ? String(value) : undefined;
+function readText(value: unknown): string | undefined {
+  let one = first(value);
+  for (let depth = 0; isObject(one) && depth < 3; depth += 1) {
+    if (typeof one['text'] === 'string') return written(collapse(one['text']));
+    one = first(one['@value'] ?? one['name'] ?? one['url'] ?? one['@id']);
+  }
+  return typeof one === 'string' ? written(plainText(one)) : Number.isFinite(one) ? String(one) : undefined;
 }
 
 /** An address that is safe, and not the name of a missing value. */
@@ -93,12 +117,13 @@ function written(text: string): string | undefined {
 function readBoolean(value: unknown): boolean | undefined {
   const one = first(value);
   const word = typeof one === 'string' ? one.toLowerCase() : one;
-  return word === true || word === 'true' ? true : word === false || word === 'false' ? false : undefined;
+  return word === true || word === 'true' || (word === false || word === 'false' ? false : undefined);
 }
 
 /** A language tag that `lang` and `Intl` accept. Feeds write `en_US`, too. */
 function readLanguage(value: unknown): string | undefined {
-  const tag = readText(isObject(first(value)) ? ((first(value) as Properties)['alternateName'] ?? value) : value);
+  const one = first(value);
+  const tag = readText((isObject(one) && one['alternateName']) || one);
   try {
     return tag && Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {
@@ -108,84 +133,35 @@ function readLanguage(value: unknown): string | undefined {
 
 function readNamed(value: unknown, base: string): Publisher | undefined {
   const one = first(value);
-  const name = readText(isObject(one) ? (one['name'] ?? one['text']) : one);
-  if (!name) return undefined;
-  return { name, ...present({ url: isObject(one) ? readUrl(one['url'], base) : undefined }) };
+  const properties = isObject(one) ? { ...one, name: one['name'] ?? one['text'] } : { name: one };
+  const { name, ...rest } = readMembers<Publisher>(NAMED, properties, base);
+  return name === undefined ? undefined : { name, ...rest };
 }
 
 function readAuthors(value: unknown, base: string): readonly Author[] | undefined {
-  const authors = (Array.isArray(value) ? value.slice(0, MOST) : [value]).flatMap((one: unknown) => {
+  const authors = all(value).flatMap((one) => {
     const author = readNamed(one, base);
-    return author ? [{ ...author, name: withoutLead(author.name) }] : [];
+    // The card has a word of its own to introduce the name.
+    return author ? { ...author, name: author.name.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '') } : [];
   });
   return authors.length > 0 ? authors : undefined;
 }
 
-/** A byline without the word that introduces the name: the card has one of its own. */
-function withoutLead(byline: string): string {
-  return byline.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');
-}
-
 function readImage(value: unknown, base: string): Image | undefined {
-  for (const one of Array.isArray(value) ? (value.slice(0, MOST) as unknown[]) : [value]) {
-    const properties: Properties = isObject(one) ? one : { url: one };
-    const url = readUrl(properties['url'] ?? properties['contentUrl'], base);
-    if (!url) continue;
-    const caption = readText(properties['caption']);
-    return {
-      url,
-      ...present({
-        srcset: readSrcset(properties['srcset'], base),
-        alt: readText(properties['alt']) ?? caption,
-        caption,
-        credit: readText(properties['credit'] ?? properties['creditText']),
-        width: readLength(properties['width']),
-        height: readLength(properties['height']),
-      }),
-    };
+  for (const one of all(value)) {
+    const { url, contentUrl, alt, caption, credit, creditText, ...rest }: Properties = isObject(one)
+      ? one
+      : { url: one };
+    const properties = { ...rest, caption, url: url ?? contentUrl, alt: alt || caption, credit: credit || creditText };
+    const image = readMembers<Image>(IMAGE, properties, base);
+    if (image.url) return image as Image;
   }
   return undefined;
-}
-
-function creditedTo(image: Image, credit: string | undefined): Image {
-  return image.credit || !credit ? image : { ...image, credit };
 }
 
 /** Whole pixels of a number, of `"1600"`, of `"1600px"`, or of a schema.org quantity. */
 function readLength(value: unknown): number | undefined {
   const length = isObject(value) ? value['value'] : value;
-  const pixels = typeof length === 'string' || typeof length === 'number' ? Number.parseInt(`${length}`, 10) : NaN;
+  const pixels = Number.parseInt(isObject(length) ? '' : String(length), 10);
   return pixels > 0 && pixels < 1e5 ? pixels : undefined;
-}
-
-/**
- * Only candidates with a safe address and a plain descriptor. Commas inside addresses are legal, and
- * the space behind the comma that parts candidates may be missing.
- *
- * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
- */
-function readSrcset(value: unknown, base: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const safe: string[] = [];
-  let address: string | undefined;
-  let descriptor: string | undefined;
-  const end = (): void => {
-    const url = readUrl(address, base);
-    if (url && descriptor !== 'unknown') safe.push(descriptor ? `${url} ${descriptor}` : url);
-    address = descriptor = undefined;
-  };
-  const tokens = value.split(/[\t\n\f\r ]+/).flatMap((token) => {
-    const glued = /^(\d+(?:\.\d+)?[wx]),([^,].*)$/.exec(token);
-    return glued ? [`${glued[1]},`, glued[2] ?? ''] : [token];
-  });
-  for (const token of tokens) {
-    let last = token.length;
-    while (token[last - 1] === ',') last -= 1;
-    const words = token.slice(0, last);
-    if (words && address === undefined) address = words;
-    else if (words) descriptor = !descriptor && /^\d+(?:\.\d+)?[wx]$/.test(words) ? words : 'unknown';
-    if (last < token.length) end();
-  }
-  end();
-  return safe.join(', ') || undefined;
 }

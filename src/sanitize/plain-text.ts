@@ -1,44 +1,41 @@
-import { decodeEntities } from './decode-entities.js';
-import { scanMarkup } from './scan-markup.js';
+import { inertDocument } from '../model/inert-document.js';
+import { collapse } from './collapse.js';
+import type { headlessParagraphs } from './headless-text.js';
 
-/** Elements that stand on lines of their own: text before and after them is not one sentence. */
-const BLOCK =
-  /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|figure|figcaption|table|tr|td|th|caption|section|article|header|footer|aside|main|nav|hr|address|details|summary)$/;
+/** Elements whose content is no text of the article. */
+const RAW = 'script,style,template,iframe,title,textarea,xmp,noembed,noframes';
 
-/** Control characters, which no text of an article has a use for; tab and line breaks are spaces. */
-// oxlint-disable-next-line no-control-regex -- these are what is to be removed
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
+/** Elements that stand in a line of text; before and after any other one, words are parted. */
+const INLINE =
+  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,font,i,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,span,strong,sub,sup,time,tt,u,var,wbr';
 
-/**
- * The text of markup as paragraphs: tags gone, entities decoded once, spaces collapsed. Needs no
- * DOM. Block elements and doubled line breaks part paragraphs.
- */
-export function plainParagraphs(markup: string): string[] {
-  let text = '';
-  scanMarkup(markup, {
-    text: (start, end) => {
-      text += decodeEntities(markup.slice(start, end)).replace(/[ \t\n\f\r]+/g, ' ');
-    },
-    tag: (name) => {
-      if (name === 'br') text += '\n';
-      else if (BLOCK.test(name)) text += '\n\n';
-    },
-  });
-  return text
-    .split(/\n[ \n]*\n/)
-    .map(collapse)
-    .filter(Boolean);
+/** Longer than any field; what is behind it is not read. In UTF-16 units. */
+const LONGEST = 100_000;
+
+let headless: typeof headlessParagraphs | undefined;
+
+/** Fetches what reads markup where there is no DOM; nothing on a page, where the browser does. */
+export async function preparePlainText(): Promise<void> {
+  if (!globalThis.DOMParser) ({ headlessParagraphs: headless } = await import('./headless-text.js'));
 }
 
-/** The text of markup in one line. */
+/** The text of markup in one line: tags gone, entities decoded once, spaces collapsed. */
 export function plainText(markup: string): string {
-  return /[<&]/.test(markup) ? plainParagraphs(markup).join(' ') : collapse(markup);
+  return collapse(/[<&]/.test(markup) ? (headless?.(markup).join(' ') ?? parsedText(markup)) : markup);
 }
 
-/** Runs of white space as one space, none at the ends, control characters gone. A no-break space stays. */
-export function collapse(text: string): string {
-  return text
-    .replace(CONTROL, '')
-    .replace(/[ \t\n\f\r]+/g, ' ')
-    .trim();
+function parsedText(markup: string): string {
+  try {
+    // With the tag, nothing that follows can turn the document into a frameset.
+    const { body } = inertDocument(`<body>${markup.slice(0, LONGEST)}`, 'text/html');
+    for (const element of body.querySelectorAll(RAW)) element.remove();
+    for (const element of body.querySelectorAll(`:not(${INLINE})`)) {
+      element.before(' ');
+      element.after(' ');
+    }
+    return body.textContent ?? '';
+  } catch {
+    // The page's policy forbids parsing: what looks like a tag goes, and entities stay as they are written.
+    return markup.replace(/<[^<>]*>/g, ' ');
+  }
 }

@@ -6,7 +6,7 @@ import { decodeText } from './decode-text.js';
 export interface FetchOptions {
   readonly signal?: AbortSignal | undefined;
   /** Past the browser's cache. Default `false`. */
-  readonly fresh?: boolean | undefined;
+  readonly fresh?: number | boolean | undefined;
 }
 
 /** Milliseconds until a source counts as silent. */

@@ -5,7 +5,7 @@
 
 const MODEL = ['model'];
 const CARD = ['elements', 'load', 'share', 'locales', 'model'];
-const ENTRY = ['elements', 'elements/*', 'load', 'quotes', 'model'];
+const ENTRY = ['elements', 'elements/*', 'load', 'quotes', 'locales', 'model'];
 
 /** Folder -> the other folders its files may import. Files know their own folder anyway; `.` is src itself. */
 export const FOLDERS = {

@@ -84,8 +84,6 @@ describe('the built script tag, from another origin', () => {
     bare.remove();
     const own = Object.getOwnPropertyNames(page).filter((name) => !known.has(name) && !/^\d+$/.test(name));
     expect(own.filter((name) => !['reports', 'uncaught'].includes(name)).toSorted()).to.deep.equal([
-      'litElementVersions',
-      'litHtmlVersions',
       'litPropertyMetadata',
       'reactiveElementVersions',
     ]);

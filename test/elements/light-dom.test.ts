@@ -36,10 +36,10 @@ describe('readLightDom', () => {
     page.open();
     page.write('<div><script type="application/ld+json">{"headline":');
     const streaming = page.querySelector('div') as Element;
-    expect(readLightDom(streaming)).to.deep.include({ data: undefined, complete: false });
+    expect(readLightDom(streaming)).to.deep.include({ data: undefined, isComplete: false });
     page.write('"Whole"}</script>');
     page.write('</div><p>');
-    expect(readLightDom(streaming)).to.deep.include({ data: '{"headline":"Whole"}', complete: true });
+    expect(readLightDom(streaming)).to.deep.include({ data: '{"headline":"Whole"}', isComplete: true });
     page.close();
     frame.remove();
   });

@@ -130,7 +130,7 @@ describe('press-quote', () => {
       const words = card.shadowRoot?.querySelector('[part~=quotation]');
       expect(words?.querySelector('del')?.textContent).to.equal('[in the source: twice]');
       expect(words?.querySelector('ins')?.textContent).to.equal('[here: once]');
-      expect(part(card, 'verification')).to.equal('Differs from the source in 1 word');
+      expect(part(card, 'verification')).to.equal('≠Differs from the source in one word');
     });
 
     it('says that the words are not in the source, or only in parts', async () => {
@@ -144,7 +144,7 @@ describe('press-quote', () => {
     it('does not call words verbatim that the source gives to somebody else', async () => {
       const card = await quote({ speaker: 'Piet Hollander' }, '<blockquote>Every step was counted twice</blockquote>');
       expect(card.verification).to.equal('altered');
-      expect(part(card, 'verification')).to.equal('The source gives these words to Jonna Brandt');
+      expect(part(card, 'verification')).to.equal('≠The source gives these words to Jonna Brandt');
       card.speaker = 'Jonna Brandt';
       await card.updateComplete;
       expect(card.verification).to.equal('verbatim');

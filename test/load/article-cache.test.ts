@@ -22,7 +22,7 @@ describe('sharedArticles', () => {
 
   it('gives the articles, their format and their address', async () => {
     table.set({ [url]: answer('A') });
-    const source = await sharedArticles(url, undefined, {});
+    const source = await sharedArticles(url, {});
     expect(headlines(source)).to.deep.equal(['A']);
     expect(source.format).to.equal('json-ld');
     expect(source.url).to.equal(url);
@@ -30,14 +30,16 @@ describe('sharedArticles', () => {
 
   it('resolves against the base where there is one', async () => {
     table.set({ [url]: answer('A') });
-    expect((await sharedArticles(url, 'https://news.example/story', {})).url).to.equal('https://news.example/story');
+    expect((await sharedArticles(url, { base: 'https://news.example/story' })).url).to.equal(
+      'https://news.example/story',
+    );
   });
 
   describe('one request', () => {
     it('serves many cards that ask at a time', async () => {
       const gate = deferred<Response>();
       table.set({ [url]: () => gate.promise });
-      const asked = Promise.all(Array.from({ length: 100 }, () => sharedArticles(url, undefined, {})));
+      const asked = Promise.all(Array.from({ length: 100 }, () => sharedArticles(url, {})));
       gate.resolve(answer('A'));
       const sources = await asked;
       expect(new Set(sources).size).to.equal(1);
@@ -46,15 +48,15 @@ describe('sharedArticles', () => {
 
     it('serves a card that asks later', async () => {
       table.set({ [url]: answer('A') });
-      const first = await sharedArticles(url, undefined, {});
-      expect(await sharedArticles(url, undefined, {})).to.equal(first);
+      const first = await sharedArticles(url, {});
+      expect(await sharedArticles(url, {})).to.equal(first);
       expect(table.calls).to.have.length(1);
     });
 
     it('is sent for each address', async () => {
       const other = freshUrl();
       table.set({ [url]: answer('A'), [other]: answer('B') });
-      const sources = await Promise.all([sharedArticles(url, undefined, {}), sharedArticles(other, undefined, {})]);
+      const sources = await Promise.all([sharedArticles(url, {}), sharedArticles(other, {})]);
       expect(sources.flatMap(headlines)).to.deep.equal(['A', 'B']);
     });
   });
@@ -62,7 +64,7 @@ describe('sharedArticles', () => {
   describe('a failure', () => {
     it('reaches every card that waits', async () => {
       table.set({ [url]: new Response('', { status: 503 }) });
-      const codes = [1, 2, 3].map(() => codeOf(sharedArticles(url, undefined, {})));
+      const codes = [1, 2, 3].map(() => codeOf(sharedArticles(url, {})));
       expect(await Promise.all(codes)).to.deep.equal(['http', 'http', 'http']);
       expect(table.calls).to.have.length(1);
     });
@@ -75,9 +77,9 @@ describe('sharedArticles', () => {
     ] as const) {
       it(`is forgotten, so that the next card asks again: ${title}`, async () => {
         table.set({ [url]: failure });
-        expect(await codeOf(sharedArticles(url, undefined, {}))).to.equal(code);
+        expect(await codeOf(sharedArticles(url, {}))).to.equal(code);
         table.set({ [url]: answer('A') });
-        expect(headlines(await sharedArticles(url, undefined, {}))).to.deep.equal(['A']);
+        expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['A']);
         expect(table.calls).to.have.length(2);
       });
     }
@@ -85,12 +87,12 @@ describe('sharedArticles', () => {
     it('of a request that a newer one replaced does not put the newer one away', async () => {
       const gate = deferred<Response>();
       table.set({ [url]: () => gate.promise });
-      const old = codeOf(sharedArticles(url, undefined, {}));
+      const old = codeOf(sharedArticles(url, {}));
       table.set({ [url]: answer('B') });
-      await sharedArticles(url, undefined, { fresh: true });
+      await sharedArticles(url, { fresh: true });
       gate.resolve(new Response('', { status: 500 }));
       expect(await old).to.equal('http');
-      expect(headlines(await sharedArticles(url, undefined, {}))).to.deep.equal(['B']);
+      expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['B']);
       expect(table.calls).to.have.length(2);
     });
   });
@@ -98,7 +100,7 @@ describe('sharedArticles', () => {
   describe('a card that is removed', () => {
     it('before it asks sends no request', async () => {
       const reason = new Error('removed');
-      const rejected = reasonOf(sharedArticles(url, undefined, { signal: AbortSignal.abort(reason) }));
+      const rejected = reasonOf(sharedArticles(url, { signal: AbortSignal.abort(reason) }));
       expect(await rejected).to.equal(reason);
       expect(table.calls).to.deep.equal([]);
     });
@@ -106,7 +108,7 @@ describe('sharedArticles', () => {
     it('alone takes its request with it, and is rejected with its reason', async () => {
       table.set({ [url]: () => deferred<Response>().promise });
       const controller = new AbortController();
-      const rejected = reasonOf(sharedArticles(url, undefined, { signal: controller.signal }));
+      const rejected = reasonOf(sharedArticles(url, { signal: controller.signal }));
       const reason = new Error('removed');
       controller.abort(reason);
       expect(await rejected).to.equal(reason);
@@ -118,8 +120,8 @@ describe('sharedArticles', () => {
       const gate = deferred<Response>();
       table.set({ [url]: () => gate.promise });
       const controller = new AbortController();
-      const removed = reasonOf(sharedArticles(url, undefined, { signal: controller.signal }));
-      const stays = sharedArticles(url, undefined, { signal: new AbortController().signal });
+      const removed = reasonOf(sharedArticles(url, { signal: controller.signal }));
+      const stays = sharedArticles(url, { signal: new AbortController().signal });
       controller.abort();
       expect(await removed).to.have.property('name', 'AbortError');
       expect(table.calls[0]!.signal.aborted).to.equal(false);
@@ -132,8 +134,8 @@ describe('sharedArticles', () => {
       const gate = deferred<Response>();
       table.set({ [url]: () => gate.promise });
       const controller = new AbortController();
-      const removed = reasonOf(sharedArticles(url, undefined, { signal: controller.signal }));
-      const stays = sharedArticles(url, undefined, {});
+      const removed = reasonOf(sharedArticles(url, { signal: controller.signal }));
+      const stays = sharedArticles(url, {});
       controller.abort();
       await removed;
       gate.resolve(answer('A'));
@@ -143,7 +145,7 @@ describe('sharedArticles', () => {
     it('as the last of many takes the request with it, and not before', async () => {
       table.set({ [url]: () => deferred<Response>().promise });
       const controllers = [1, 2, 3].map(() => new AbortController());
-      const rejected = controllers.map(({ signal }) => reasonOf(sharedArticles(url, undefined, { signal })));
+      const rejected = controllers.map(({ signal }) => reasonOf(sharedArticles(url, { signal })));
       const aborted = controllers.map((controller) => {
         controller.abort();
         return table.calls[0]!.signal.aborted;
@@ -155,55 +157,55 @@ describe('sharedArticles', () => {
     it('does not spoil the address for a card that comes in the same moment', async () => {
       table.set({ [url]: () => deferred<Response>().promise });
       const controller = new AbortController();
-      const removed = reasonOf(sharedArticles(url, undefined, { signal: controller.signal }));
+      const removed = reasonOf(sharedArticles(url, { signal: controller.signal }));
       controller.abort();
       table.set({ [url]: answer('A') });
-      expect(headlines(await sharedArticles(url, undefined, {}))).to.deep.equal(['A']);
+      expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['A']);
       await removed;
       expect(table.calls).to.have.length(2);
-      expect(headlines(await sharedArticles(url, undefined, {}))).to.deep.equal(['A']);
+      expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['A']);
       expect(table.calls, 'the answer is kept').to.have.length(2);
     });
 
     it('after the answer came changes nothing', async () => {
       table.set({ [url]: answer('A') });
       const controller = new AbortController();
-      const source = await sharedArticles(url, undefined, { signal: controller.signal });
+      const source = await sharedArticles(url, { signal: controller.signal });
       controller.abort();
-      expect(await sharedArticles(url, undefined, {})).to.equal(source);
+      expect(await sharedArticles(url, {})).to.equal(source);
       expect(table.calls[0]!.signal.aborted).to.equal(false);
     });
 
     it('before it hears of an answer that is there leaves that to the others', async () => {
       table.set({ [url]: answer('A') });
-      const source = await sharedArticles(url, undefined, {});
+      const source = await sharedArticles(url, {});
       const controller = new AbortController();
-      const removed = reasonOf(sharedArticles(url, undefined, { signal: controller.signal }));
+      const removed = reasonOf(sharedArticles(url, { signal: controller.signal }));
       controller.abort();
       await removed;
-      expect(await sharedArticles(url, undefined, {})).to.equal(source);
+      expect(await sharedArticles(url, {})).to.equal(source);
     });
   });
 
   describe('a fresh answer', () => {
     it('is asked for past every cache, and serves the cards that come later', async () => {
       table.set({ [url]: answer('A') });
-      await sharedArticles(url, undefined, {});
+      await sharedArticles(url, {});
       table.set({ [url]: answer('B') });
-      expect(headlines(await sharedArticles(url, undefined, { fresh: true }))).to.deep.equal(['B']);
-      expect(headlines(await sharedArticles(url, undefined, {}))).to.deep.equal(['B']);
+      expect(headlines(await sharedArticles(url, { fresh: true }))).to.deep.equal(['B']);
+      expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['B']);
       expect(table.calls.map(({ request }) => request.cache)).to.deep.equal(['default', 'reload']);
     });
 
     it('does not take the answer away from cards that wait for the old one', async () => {
       const gate = deferred<Response>();
       table.set({ [url]: () => gate.promise });
-      const old = sharedArticles(url, undefined, {});
+      const old = sharedArticles(url, {});
       table.set({ [url]: answer('B') });
-      await sharedArticles(url, undefined, { fresh: true });
+      await sharedArticles(url, { fresh: true });
       gate.resolve(answer('A'));
       expect(headlines(await old)).to.deep.equal(['A']);
-      expect(headlines(await sharedArticles(url, undefined, {}))).to.deep.equal(['B']);
+      expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['B']);
     });
   });
 
@@ -211,21 +213,21 @@ describe('sharedArticles', () => {
     it('keeps fifty sources, and lets the oldest go first', async () => {
       const urls = [url, ...Array.from({ length: 50 }, () => freshUrl())];
       table.set(Object.fromEntries(urls.map((one) => [one, answer('A')])));
-      for (const one of urls) await sharedArticles(one, undefined, {});
-      await sharedArticles(urls[1]!, undefined, {});
+      for (const one of urls) await sharedArticles(one, {});
+      await sharedArticles(urls[1]!, {});
       expect(table.calls, 'the second of 51 is still there').to.have.length(51);
-      await sharedArticles(urls[0]!, undefined, {});
+      await sharedArticles(urls[0]!, {});
       expect(table.calls, 'the first of 51 is not').to.have.length(52);
     });
 
     it('serves a card whose request it had to let go', async () => {
       const gate = deferred<Response>();
       table.set({ [url]: () => gate.promise });
-      const waits = sharedArticles(url, undefined, {});
+      const waits = sharedArticles(url, {});
       for (let count = 0; count < 50; count += 1) {
         const other = freshUrl();
         table.set({ [other]: answer('B') });
-        await sharedArticles(other, undefined, {});
+        await sharedArticles(other, {});
       }
       gate.resolve(answer('A'));
       expect(headlines(await waits)).to.deep.equal(['A']);

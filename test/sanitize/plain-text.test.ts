@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { collapse, plainParagraphs, plainText } from '../../src/sanitize/plain-text.js';
+import { collapse } from '../../src/sanitize/collapse.js';
+import { headlessParagraphs } from '../../src/sanitize/headless-text.js';
+import { plainText } from '../../src/sanitize/plain-text.js';
 
 const PARAGRAPHS: readonly { readonly title: string; readonly markup: string; readonly expected: readonly string[] }[] = [
   { title: 'paragraphs', markup: '<p>A</p><p>B</p>', expected: ['A', 'B'] },
@@ -36,9 +38,9 @@ const TEXTS = [
   { title: 'control characters in numbers not at all', markup: 'A&#1;&#8;B', expected: 'AB' },
 ]; // prettier-ignore
 
-describe('plainParagraphs', () => {
+describe('headlessParagraphs', () => {
   for (const { title, markup, expected } of PARAGRAPHS) {
-    it(`reads ${title}`, () => expect(plainParagraphs(markup)).to.deep.equal(expected));
+    it(`reads ${title}`, () => expect(headlessParagraphs(markup)).to.deep.equal(expected));
   }
 
   it('reads the text of any tree of words as the parser does', () => {
@@ -57,7 +59,7 @@ describe('plainParagraphs', () => {
           inert.body.append(paragraph);
         }
         const expected = [...inert.body.children].map(({ textContent }) => collapse(textContent ?? '')).filter(Boolean);
-        expect(plainParagraphs(inert.body.innerHTML)).to.deep.equal(expected);
+        expect(headlessParagraphs(inert.body.innerHTML)).to.deep.equal(expected);
       }),
     );
   });
@@ -73,7 +75,7 @@ describe('plainParagraphs', () => {
     ['entities', '&amp;'.repeat(1e5)],
   ] as const) {
     it(`does not hold the page over a hundred thousand ${title}`, () => {
-      plainParagraphs(markup);
+      headlessParagraphs(markup);
     }).timeout(5000);
   }
 });

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Looks of the quote card. The quotation is the object; its marks hang in a column of their own. */
 export const quoteStyles = css`

@@ -1,29 +1,23 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { articleText } from '../../load/article-text.js';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import type { FinishArticle } from '../../load/article-request.js';
-import { en } from '../../locales/en.js';
+import { articleText } from '../../load/article-text.js';
 import type { Article } from '../../model/article.js';
 import { PressError } from '../../model/press-error.js';
 import type { Verification } from '../../model/quotation.js';
-import { quoteLink } from '../../quotes/link-quote.js';
-import { quotationMarks } from '../../share/quotation-marks.js';
-import type { SharedQuotation } from '../../share/shared-quotation.js';
-import { choice, wholeNumber } from '../converters.js';
-import { oneOf } from '../one-of.js';
+import { choice, text, wholeNumber } from '../card-property.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
-import { renderDate } from '../render-date.js';
-import { renderFrame } from '../render-frame.js';
-import { renderLink } from '../render-link.js';
-import { paragraphAround } from './paragraph-around.js';
 import { quoteStyles } from './press-quote.styles.js';
 import { fetchLanguage, hasLanguage, languageOf } from './quote-language.js';
+import { LAYOUTS, quoteView, type QuoteLooks } from './quote-view.js';
 import { readCite, readClaim } from './read-claim.js';
-import { renderVerification } from './render-verification.js';
-import { renderWords } from './render-words.js';
-import { checkClaim, pickQuotation, textOf, type ShownQuotation } from './shown-quotation.js';
+import { checkClaim, pickQuotation, type ShownQuotation } from './shown-quotation.js';
 
-const LAYOUTS = ['card', 'pull', 'inline'] as const;
+/** The text, and the words of its language, without which no quotation is found. */
+const textAndLanguage: FinishArticle = (untrusted, context) => {
+  const article = articleText(untrusted, context);
+  return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+};
 
 /**
  * One quotation: the words, who said them and in which role, the article they stand in, whether
@@ -55,15 +49,15 @@ const LAYOUTS = ['card', 'pull', 'inline'] as const;
  * @cssproperty [--press-size-quotation=clamp(1.25em, 0.95em + 2.4cqi, 2em)] - Size of the quotation; a pull quote's default is larger.
  * @cssproperty [--press-weight-quotation=480] - Weight of the quotation; 620 in a pull quote.
  */
-export class PressQuote extends PressCard {
+export class PressQuote extends PressCard implements QuoteLooks {
   static override styles: CSSResultGroup = [cardStyles, quoteStyles];
 
   static override properties: PropertyDeclarations = {
     layout: choice(LAYOUTS),
     number: wholeNumber(null, 1),
     // `contains` is a method of every node; the property has a name of its own.
-    containing: { attribute: 'contains' },
-    speaker: {},
+    containing: { attribute: 'contains', ...text },
+    speaker: text,
   };
 
   #found:
@@ -79,17 +73,7 @@ export class PressQuote extends PressCard {
   /** Who says it; with a claim, who is said to. */
   declare speaker: string | null;
 
-  /** The text, and the words of its language, without which no quotation is found. */
-  override readonly finish: FinishArticle = (untrusted, context) => {
-    const article = articleText(untrusted, context);
-    return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
-  };
-
-  constructor() {
-    super();
-    this.layout = 'card';
-    this.number = this.containing = this.speaker = null;
-  }
+  override readonly finish = textAndLanguage;
 
   override get articleAddress(): string | null {
     return this.src ?? readCite(this);
@@ -103,6 +87,10 @@ export class PressQuote extends PressCard {
 
   protected override get extraStates(): readonly string[] {
     return [this.verification];
+  }
+
+  protected override needsWords(): boolean {
+    return true;
   }
 
   protected override lacking(article: Article): PressError | undefined {
@@ -128,112 +116,22 @@ export class PressQuote extends PressCard {
     return found.shown;
   }
 
-  protected override renderSkeleton(): unknown {
-    return renderFrame(
-      this,
-      `quote-card skeleton layout-${oneOf(LAYOUTS, this.layout)}`,
-      html`<i class="tall"></i><i class="tall"></i><i class="tall"></i><i class="tall part"></i><i class="part"></i
-        ><i class="short"></i><i></i>`,
-    );
+  override handleEvent(event: Event): void {
+    super.handleEvent(event);
+    const details = (event.target as Element).closest('details');
+    if (event.type === 'toggle' && details?.matches('[part=actions][open]')) this.#drawActions(details);
   }
 
-  protected override renderArticle(article: Article): unknown {
-    const shown = this.#find(article);
-    if (shown instanceof PressError) return nothing;
-    const { speaker, role } = shown;
-    return renderFrame(
-      this,
-      `quote-card layout-${oneOf(LAYOUTS, this.layout)}`,
-      html`<figure>
-        ${this.#renderQuotation(article, shown)}
-        <figcaption>
-          ${
-            speaker
-              ? html`<div class="who">
-                  <span part="speaker" class="speaker">${speaker}</span>
-                  ${role ? html`<span part="role" class="role">${role}</span>` : nothing}
-                </div>`
-              : nothing
-          }
-          <div class="foot">${this.#renderVerification(shown)} ${this.#renderSource(article, shown)}</div>
-          ${this.#renderMore(article, shown)}
-        </figcaption>
-      </figure>`,
-      article.inLanguage,
-    );
-  }
-
-  /** On one line: white space inside would part the closing mark from the words. */
-  #renderQuotation(article: Article, { differences }: ShownQuotation): unknown {
-    const cite = this.linkTo(article) ?? nothing;
-    return html`<blockquote part="quotation" class="quotation" cite=${cite}>${renderWords(differences)}</blockquote>`;
-  }
-
-  #renderVerification({ verification, differences, otherSpeaker }: ShownQuotation): unknown {
-    const changed = differences.filter(({ kind }) => kind !== 'same');
-    const words = (kind: string): number =>
-      changed.filter((run) => run.kind === kind).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-    return renderVerification(verification, Math.max(words('removed'), words('added')), otherSpeaker);
-  }
-
-  #renderSource(article: Article, shown: ShownQuotation): unknown {
-    const publisher = this.publisherOf(article);
-    const href = this.linkTo(article);
-    const sentence = href && shown.segments.length > 0 ? quoteLink(href, textOf(article), shown) : href;
-    const date = renderDate(article.datePublished, this.languageFor(article));
-    return renderLink(
-      'source',
-      sentence,
-      this.target,
-      html`${publisher ? html`<span part="publisher">${publisher}</span>` : nothing}${
-        publisher && date !== nothing ? ', ' : nothing
-      }${date}`,
-    );
-  }
-
-  /** What the reader may open: the paragraph around the words, and the ways to take them along. */
-  #renderMore(article: Article, shown: ShownQuotation): unknown {
-    if (oneOf(LAYOUTS, this.layout) === 'inline') return nothing;
-    const around = paragraphAround(textOf(article), shown.segments);
-    return html`<div class="more">
-      ${
-        around
-          ? html`<details part="context" class="context">
-              <summary>${en.context}</summary>
-              <blockquote>${around.before}<mark>${around.words}</mark>${around.after}</blockquote>
-            </details>`
-          : nothing
-      }
-      <details part="actions" class="actions" @toggle=${this.#drawActions}>
-        <summary>${en.share}</summary>
-        <div class="buttons"></div>
-      </details>
-    </div>`;
-  }
-
-  readonly #drawActions = (event: Event): void => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    const box = details.querySelector<HTMLElement>('.buttons');
-    if (!details.open || !box) return;
+  #drawActions(details: HTMLDetailsElement): void {
     import('./quote-actions.js').then(
-      ({ drawQuoteActions }) => drawQuoteActions(box, () => this.#shared()),
+      ({ drawQuoteActions }) => drawQuoteActions(details, this, () => this.#found),
       // Without its code there is nothing to offer; opening it again tries again.
       () => (details.open = false),
     );
-  };
+  }
 
-  /** The quotation as it is shown when the reader acts, which may be another than when the panel was opened. */
-  #shared(): SharedQuotation | undefined {
-    const { article, shown } = this.#found ?? {};
-    if (!article || !shown || shown instanceof PressError) return undefined;
-    const href = this.linkTo(article);
-    return {
-      ...shown,
-      headline: article.headline,
-      publisher: this.publisherOf(article),
-      url: href && quoteLink(href, textOf(article), shown),
-      language: article.inLanguage,
-      marks: quotationMarks(article.inLanguage),
-    };
+  protected override view(article: Article): HTMLElement {
+    // An article that lacks a quotation is no article to this card, and is not drawn.
+    return quoteView(article, this.#find(article) as ShownQuotation, this);
   }
 }

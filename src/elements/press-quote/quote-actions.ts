@@ -1,28 +1,52 @@
-import { html, render, type TemplateResult } from 'lit';
-import { en } from '../../locales/en.js';
+import { fillIn } from '../../locales/fill-in.js';
+import { loadRareWords } from '../../locales/load-rare-words.js';
 import { quotationAsHtml } from '../../share/quotation-as-html.js';
 import { quotationAsMarkdown } from '../../share/quotation-as-markdown.js';
 import { quotationAsPicture, type PICTURE_SIZES, type PictureStyle } from '../../share/quotation-as-picture.js';
 import { quotationAsText } from '../../share/quotation-as-text.js';
+import { quotationMarks } from '../../share/quotation-marks.js';
 import type { SharedQuotation } from '../../share/shared-quotation.js';
+import type { Article } from '../../model/article.js';
+import { PressError } from '../../model/press-error.js';
+import { quoteLink } from '../../quotes/link-quote.js';
+import { linkTo, publisherOf } from '../article-place.js';
+import type { Looks } from '../looks.js';
 import { PressShareEvent } from '../press-events.js';
+import { textOf, type ShownQuotation } from './shown-quotation.js';
 
 const COPIES = { text: quotationAsText, html: quotationAsHtml, markdown: quotationAsMarkdown } as const;
 
-/**
- * Draws the ways to take a quotation along into a box of the card, and does what the reader asks.
- * Loaded when the reader opens it, and never before.
- *
- * @param current the quotation that the card shows when it is asked; undefined when it shows none
- */
-export function drawQuoteActions(box: HTMLElement, current: () => SharedQuotation | undefined): void {
-  const say = (words: string): void => {
-    const status = box.querySelector('[role=status]');
-    if (status) status.textContent = words;
+/** What can be taken along: the quotation as it is shown when the reader acts. */
+type Current = () => { readonly article: Article; readonly shown: ShownQuotation | PressError } | undefined;
+
+/** Draws the ways to take a quotation along into their panel. Loaded on the reader's act. */
+export async function drawQuoteActions(panel: HTMLElement, card: Looks & EventTarget, found: Current): Promise<void> {
+  if (panel.querySelector('button')) return;
+  const words = await loadRareWords(card.language);
+  const { draw } = card;
+  const status = draw('span', { role: 'status' });
+  const box = draw('div', { class: 'buttons' });
+
+  const current = (): SharedQuotation | undefined => {
+    const { article, shown } = found() ?? {};
+    if (!article || !shown || shown instanceof PressError) return undefined;
+    const href = linkTo(article, card);
+    return {
+      ...shown,
+      headline: article.headline,
+      publisher: publisherOf(article, card),
+      url: href && quoteLink(href, textOf(article), shown),
+      language: article.inLanguage,
+      marks: quotationMarks(article.inLanguage),
+    };
+  };
+
+  const say = (sentence: string): void => {
+    status.textContent = sentence;
   };
 
   const tell = (kind: string, text: string, url: string | undefined): void => {
-    box.dispatchEvent(new PressShareEvent(kind, text, url ?? ''));
+    card.dispatchEvent(new PressShareEvent(kind, text, url ?? ''));
   };
 
   const copy = async (quotation: SharedQuotation, kind: keyof typeof COPIES): Promise<void> => {
@@ -34,10 +58,10 @@ export function drawQuoteActions(box: HTMLElement, current: () => SharedQuotatio
           ...(kind === 'html' && { 'text/html': new Blob([text], { type: 'text/html' }) }),
         }),
       ]);
-      say(en.copied);
+      say(words.copied);
       tell(kind, text, quotation.url);
     } catch {
-      say(en.notCopied);
+      say(words.failed);
     }
   };
 
@@ -48,10 +72,10 @@ export function drawQuoteActions(box: HTMLElement, current: () => SharedQuotatio
       Object.assign(document.createElement('a'), { href, download: `quotation-${size}.png` }).click();
       // The browser has taken hold of the picture when the next task begins.
       setTimeout(() => URL.revokeObjectURL(href));
-      say(en.saved);
+      say(words.saved);
       tell('picture', quotation.text, quotation.url);
     } catch {
-      say(en.notSaved);
+      say(words.failed);
     }
   };
 
@@ -65,23 +89,25 @@ export function drawQuoteActions(box: HTMLElement, current: () => SharedQuotatio
     }
   };
 
-  const button = (words: string, act: (quotation: SharedQuotation) => Promise<void>): TemplateResult => {
-    const onClick = async (): Promise<void> => {
+  const button = (name: string, act: (quotation: SharedQuotation) => Promise<void>): HTMLElement => {
+    const element = draw('button', { type: 'button', class: 'action' }, name);
+    element.addEventListener('click', () => {
       const quotation = current();
-      if (quotation) await act(quotation);
-    };
-    return html`<button type="button" class="action" @click=${onClick}>${words}</button>`;
+      if (quotation) void act(quotation);
+    });
+    return element;
   };
 
-  render(
-    html`${button(en.copyText, (quotation) => copy(quotation, 'text'))}
-      ${button(en.copyHtml, (quotation) => copy(quotation, 'html'))}
-      ${button(en.copyMarkdown, (quotation) => copy(quotation, 'markdown'))}
-      ${button(en.savePicture, (quotation) => picture(quotation, 'wide'))}
-      ${button(en.saveSquare, (quotation) => picture(quotation, 'square'))}
-      ${'share' in navigator ? button(en.shareWith, share) : ''} <span role="status" class="quiet"></span>`,
-    box,
+  box.append(
+    button(words.copyText, (quotation) => copy(quotation, 'text')),
+    button(fillIn(words.copyAs, 'HTML'), (quotation) => copy(quotation, 'html')),
+    button(fillIn(words.copyAs, 'Markdown'), (quotation) => copy(quotation, 'markdown')),
+    button(words.savePicture, (quotation) => picture(quotation, 'wide')),
+    button(words.saveSquare, (quotation) => picture(quotation, 'square')),
+    ...('share' in navigator ? [button(words.shareWith, share)] : []),
+    status,
   );
+  panel.append(box);
 }
 
 /** The card's own colours, as the browser has worked them out. */

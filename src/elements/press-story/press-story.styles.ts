@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Looks of the story card. Running text is set at the width that reads best, about 66 characters. */
 export const storyStyles = css`

@@ -1,0 +1,186 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { ArticleRequest } from '../load/article-request.js';
+import type { Article, ArticleInput } from '../model/article.js';
+import { PressError } from '../model/press-error.js';
+import { safeUrl } from '../model/safe-url.js';
+import type { ArticleTask } from './article-task.js';
+import { failed, IDLE, LOADING, ready, type Outcome } from './card-outcome.js';
+import { readLightDom, watchLightDom, type LightDom } from './light-dom.js';
+import type { SourceHost } from './source-host.js';
+import { watchNear } from './visibility.js';
+
+/**
+ * Where a card's article comes from: the `article` property, else an inline script, else `src`.
+ * Data that are at hand are ready at once; the code to fetch is loaded on the first miss.
+ */
+export class CardSource implements ReactiveController {
+  readonly #host: SourceHost;
+  #light: LightDom | undefined;
+  /** What was made of data at hand, and of what. */
+  #given: { readonly of: readonly unknown[]; outcome: Outcome } | undefined;
+  #task: ArticleTask | undefined;
+  /** While the code to fetch is on its way, and when it did not come. */
+  #code: Outcome | undefined;
+  #isNear = false;
+  /** Removed while loading: nothing is asked for until the card is back. */
+  #isGivenUp = false;
+  /** Data at hand that a reload has gone past. */
+  #passed: unknown;
+  /** How often the same address was to be asked again. */
+  #reloads = 0;
+  #asked: string | null = null;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#isGivenUp = false;
+    this.#reread();
+  }
+
+  hostDisconnected(): void {
+    // A node that is only moved is connected again at once, and its request goes on.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.outcome !== LOADING) return;
+      this.#isGivenUp = true;
+      this.#task?.abort();
+    });
+  }
+
+  /** Prepares what the coming update draws. */
+  hostUpdate(): void {
+    const { articleAddress, loading, finish } = this.#host;
+    if (loading === 'lazy' && !this.#isNear) watchNear(this.#host, this.#cameNear);
+    if (articleAddress !== this.#asked) this.#reloads = 0;
+    this.#asked = articleAddress;
+    const data = this.#dataAtHand;
+    if (data === undefined) {
+      this.#given = undefined;
+      if (this.#wants && !this.#task && !this.#code) void this.#loadCode();
+    } else {
+      this.#give(data, () =>
+        typeof data === 'string'
+          ? import('../load/inline-article.js').then(({ inlineArticle }) => inlineArticle(data, this.request, finish))
+          : finish(data, this.request),
+      );
+    }
+  }
+
+  /** What is known now. */
+  get outcome(): Outcome {
+    const pending = (): Outcome => LOADING;
+    if (this.#given) return this.#given.outcome;
+    if (!this.#wants) return IDLE;
+    return this.#task?.render({ initial: pending, pending, complete: ready, error: failed }) ?? this.#code ?? LOADING;
+  }
+
+  /** The card's address, absolute, where it is http(s). */
+  get address(): string | undefined {
+    return safeUrl(this.#host.articleAddress, this.#host.baseURI);
+  }
+
+  /** Whether the shape of an article is shown while there is none: one is to come, and nothing stands for it. */
+  get isExpected(): boolean {
+    return !!(this.#given ?? this.#host.articleAddress) && !this.#children.hasFallback;
+  }
+
+  /** What is asked for: what relative addresses are resolved against is `src`, else the page. */
+  get request(): ArticleRequest {
+    const { articleAddress, entry, proxy, keep, baseURI } = this.#host;
+    return {
+      url: this.address ?? articleAddress ?? baseURI,
+      entry,
+      proxy: proxy ?? undefined,
+      base: baseURI,
+      keep: keep.split(/\s+/).filter(Boolean),
+      fresh: this.#reloads,
+    };
+  }
+
+  /**
+   * Fetches again, past every cache and past data at hand; a failure to load the code is forgiven,
+   * too. Without an address there is nothing to fetch, and the answer is false.
+   */
+  reload(): boolean {
+    if (this.#host.articleAddress === null) return false;
+    this.#passed = this.#dataAtHand ?? this.#passed;
+    this.#reloads += 1;
+    this.#code = undefined;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** The children may have changed. */
+  readonly #reread = (): void => {
+    this.#light = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly #cameNear = (): void => {
+    this.#isNear = true;
+    this.#host.requestUpdate();
+  };
+
+  get #children(): LightDom {
+    if (!this.#light) {
+      this.#light = readLightDom(this.#host);
+      watchLightDom(this.#host, this.#light, this.#reread);
+    }
+    return this.#light;
+  }
+
+  /** Ready data, else the text of the inline script, unless the card was asked to fetch instead. */
+  get #dataAtHand(): ArticleInput | string | undefined {
+    const data = this.#host.article ?? this.#children.data;
+    return data === this.#passed ? undefined : data;
+  }
+
+  /** Whether `src` is to be fetched now. */
+  get #wants(): boolean {
+    const { articleAddress, loading } = this.#host;
+    return (
+      articleAddress !== null &&
+      !this.#isGivenUp &&
+      (this.#isNear || loading !== 'lazy') &&
+      this.#children.isComplete &&
+      this.#dataAtHand === undefined
+    );
+  }
+
+  /**
+   * Remembers what is made of data at hand, so that an update that changes only looks reads nothing.
+   * What can be made at once is there for the coming update.
+   */
+  #give(data: unknown, make: () => Article | Promise<Article>): void {
+    const { keep, entry } = this.#host;
+    const of = [data, keep, entry];
+    if (this.#given?.of.every((value, index) => value === of[index])) return;
+    const given = { of, outcome: LOADING };
+    this.#given = given;
+    const settle = (outcome: Outcome): void => {
+      given.outcome = outcome;
+      this.#host.requestUpdate();
+    };
+    try {
+      const made = make();
+      // By its method and not by its class: some pages put a Promise of their own in the place of the browser's.
+      if ('then' in made) void made.then(ready, failed).then(settle);
+      else given.outcome = ready(made);
+    } catch (error) {
+      given.outcome = failed(error);
+    }
+  }
+
+  async #loadCode(): Promise<void> {
+    this.#code = LOADING;
+    try {
+      const { articleTask } = await import('./article-task.js');
+      this.#task = articleTask(this.#host, () => (this.#wants ? this.request : undefined));
+    } catch (cause) {
+      this.#code = failed(new PressError('unreachable', 'The code that fetches articles did not load.', { cause }));
+    }
+    this.#host.requestUpdate();
+  }
+}

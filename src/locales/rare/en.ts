@@ -1,0 +1,20 @@
+import type { RareWords } from '../words.js';
+
+/** English. */
+export const words: RareWords = {
+  corrected: 'Corrected',
+  retracted: 'The newsroom has withdrawn this story.',
+  changed: 'This story has changed since it was embedded here.',
+  copyOf: 'Saved copy: {}',
+  withheld: 'The newsroom holds this story back.',
+  excerpt: 'Excerpt; the rest is for subscribers.',
+  elsewhere: 'opens in a new tab',
+  copyText: 'Copy text',
+  copyAs: 'Copy {}',
+  savePicture: 'Save picture',
+  saveSquare: 'Save square picture',
+  shareWith: 'Share with…',
+  copied: 'Copied.',
+  saved: 'Saved.',
+  failed: 'The browser did not allow it.',
+};

@@ -1,0 +1,20 @@
+import type { RareWords } from '../words.js';
+
+/** Japanese. */
+export const words: RareWords = {
+  corrected: '訂正',
+  retracted: '編集部はこの記事を取り下げました。',
+  changed: 'この記事は埋め込み後に変更されました。',
+  copyOf: '保存されたコピー：{}',
+  withheld: '編集部はこの記事を公開していません。',
+  excerpt: '抜粋。続きは購読者限定です。',
+  elsewhere: '新しいタブで開きます',
+  copyText: 'テキストをコピー',
+  copyAs: '{}をコピー',
+  savePicture: '画像を保存',
+  saveSquare: '正方形の画像を保存',
+  shareWith: '共有先…',
+  copied: 'コピーしました。',
+  saved: '保存しました。',
+  failed: 'ブラウザーが許可しませんでした。',
+};

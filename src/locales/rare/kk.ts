@@ -1,0 +1,20 @@
+import type { RareWords } from '../words.js';
+
+/** Kazakh. */
+export const words: RareWords = {
+  corrected: 'Түзетілді',
+  retracted: 'Редакция бұл мақаланы қайтарып алды.',
+  changed: 'Мақала осында қойылғаннан кейін өзгерді.',
+  copyOf: 'Сақталған көшірме: {}',
+  withheld: 'Редакция бұл мақаланы әзірге жарияламайды.',
+  excerpt: 'Үзінді; толық мәтін жазылушыларға.',
+  elsewhere: 'жаңа қойындыда ашылады',
+  copyText: 'Мәтінді көшіру',
+  copyAs: '{} көшіру',
+  savePicture: 'Суретті сақтау',
+  saveSquare: 'Шаршы суретті сақтау',
+  shareWith: 'Бөлісу…',
+  copied: 'Көшірілді.',
+  saved: 'Сақталды.',
+  failed: 'Браузер рұқсат бермеді.',
+};

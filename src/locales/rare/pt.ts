@@ -1,0 +1,20 @@
+import type { RareWords } from '../words.js';
+
+/** Portuguese. */
+export const words: RareWords = {
+  corrected: 'Corrigido',
+  retracted: 'A redação retirou este artigo.',
+  changed: 'Este artigo mudou desde que foi incorporado aqui.',
+  copyOf: 'Cópia salva: {}',
+  withheld: 'A redação retém este artigo.',
+  excerpt: 'Trecho; o resto é para assinantes.',
+  elsewhere: 'abre em outra aba',
+  copyText: 'Copiar texto',
+  copyAs: 'Copiar {}',
+  savePicture: 'Salvar imagem',
+  saveSquare: 'Salvar imagem quadrada',
+  shareWith: 'Compartilhar com…',
+  copied: 'Copiado.',
+  saved: 'Salvo.',
+  failed: 'O navegador não permitiu.',
+};

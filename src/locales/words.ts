@@ -1,0 +1,64 @@
+/**
+ * The words that cards say of themselves. A text with `{}` has one place that `fillIn` fills: words
+ * are data, which a host can give as JSON, and a language puts the place where it wants it.
+ */
+export interface Words {
+  /** Who wrote the story; `{}` is the list of names. */
+  readonly by: string;
+  /** When it was changed; `{}` is a date, or a word like "yesterday". */
+  readonly updated: string;
+  /** The link from a part of the story to all of it; `{}` is the publisher. */
+  readonly readAt: string;
+  /** The link to the article, where nothing or all of it is shown; `{}` is the publisher. */
+  readonly readSource: string;
+  /** The button of a picture that waits for the reader. */
+  readonly showPicture: string;
+  /** A sentence in place of an article that did not come. */
+  readonly unavailable: string;
+
+  readonly verbatim: string;
+  readonly abridged: string;
+  /** `{}` is a number of words, two or more. Without plural forms: it has to do for each of them. */
+  readonly altered: string;
+  readonly alteredOne: string;
+  readonly 'not-found': string;
+  readonly unchecked: string;
+  /** The words are right, the speaker is not; `{}` is the speaker that the source has. */
+  readonly saidBy: string;
+  /** Said by screen readers before words that only the source has. */
+  readonly inSource: string;
+  /** Said by screen readers before words that only the claim has. */
+  readonly here: string;
+  /** The name of the panel with the paragraph around a quotation. */
+  readonly context: string;
+  /** The name of the panel with the ways to take a quotation along. */
+  readonly share: string;
+}
+
+/** Words that few cards say: of rare states, and in the panel for sharing. They are loaded with those. */
+export interface RareWords {
+  /** The label of a correction; its text, where there is one, follows. */
+  readonly corrected: string;
+  readonly retracted: string;
+  /** The article has changed since the page embedded it. */
+  readonly changed: string;
+  /** An article from the reader's device, since the source did not answer; `{}` is the date of the copy. */
+  readonly copyOf: string;
+  /** Under an embargo, or cancelled. */
+  readonly withheld: string;
+  /** What stands here is the part of the article that is free. */
+  readonly excerpt: string;
+  /** What a link does that leaves this tab; follows its name. */
+  readonly elsewhere: string;
+
+  readonly copyText: string;
+  /** `{}` is the name of a format: HTML, Markdown. */
+  readonly copyAs: string;
+  readonly savePicture: string;
+  readonly saveSquare: string;
+  readonly shareWith: string;
+  readonly copied: string;
+  readonly saved: string;
+  /** The browser, or the reader in a prompt of it, did not let us copy or save. */
+  readonly failed: string;
+}
