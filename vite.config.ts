@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { articles } from './demo/build/articles.js';
+import { cardControls } from './demo/build/card-controls.js';
+import { pageFrame } from './demo/build/page-frame.js';
+import { scriptTagFiles } from './demo/build/script-tag-files.js';
 
 /** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
 const templates = (): unknown =>
@@ -10,12 +14,19 @@ const templates = (): unknown =>
     options: { minifyOptions: { keepClosingSlash: true } },
   });
 
-/** The optional sheet of a page, beside the script. */
-const pageSheet = (): Plugin => ({
-  name: 'page-sheet',
+/** What a page may add beside the script: the sheet that reserves space, themes, tokens for design tools. */
+const pageFiles = (): Plugin => ({
+  name: 'page-files',
   generateBundle() {
-    const source = readFileSync('src/elements/page.css', 'utf8').replace(/\/\*.*?\*\/|\s*\n\s*/gs, '');
-    this.emitFile({ type: 'asset', fileName: 'presscards.css', source });
+    const emit = (fileName: string, from: string): void => {
+      const text = readFileSync(from, 'utf8');
+      const source = from.endsWith('.css') ? text.replace(/\/\*.*?\*\/|\s*\n\s*/gs, '') : text;
+      this.emitFile({ type: 'asset', fileName, source });
+    };
+    emit('presscards.css', 'src/elements/page.css');
+    emit('tokens.json', 'src/themes/tokens.json');
+    const themes = readdirSync('src/themes').filter((file) => file.endsWith('.css'));
+    for (const file of themes) emit(`themes/${file}`, `src/themes/${file}`);
   },
 });
 
@@ -30,7 +41,7 @@ const EVERY_CARD =
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as Plugin, pageSheet()],
+    plugins: [templates() as Plugin, pageFiles()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -53,16 +64,6 @@ function scriptTag(full: boolean): UserConfig {
   };
 }
 
-/** The demo's sources: a page fetches them by address, so they are carried along as they are. */
-const demoArticles = (): Plugin => ({
-  name: 'demo-articles',
-  generateBundle() {
-    for (const name of readdirSync('demo/articles')) {
-      this.emitFile({ type: 'asset', fileName: `articles/${name}`, source: readFileSync(`demo/articles/${name}`) });
-    }
-  },
-});
-
 /** The printed address is the demo's. */
 const startAtDemo = (): Plugin => ({
   name: 'start-at-demo',
@@ -75,13 +76,21 @@ const startAtDemo = (): Plugin => ({
   },
 });
 
+/** What the demo's pages are made with, served or built. */
+const demoPlugins = (): Plugin[] => [
+  pageFrame(),
+  articles(),
+  cardControls(),
+  scriptTagFiles([scriptTag(false), scriptTag(true)]),
+];
+
 /** The demo as a static folder that works under any path. */
 function demo(): UserConfig {
   return {
     root: 'demo',
     base: './',
     publicDir: false,
-    plugins: [demoArticles()],
+    plugins: demoPlugins(),
     build: {
       target: 'es2022',
       outDir: '../dist/demo',
@@ -97,7 +106,12 @@ function demo(): UserConfig {
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') {
-    return { server: { host: '127.0.0.1' }, publicDir: false, appType: 'mpa', plugins: [startAtDemo()] };
+    return {
+      server: { host: '127.0.0.1' },
+      publicDir: false,
+      appType: 'mpa',
+      plugins: [startAtDemo(), ...demoPlugins()],
+    };
   }
   return mode === 'demo' ? demo() : scriptTag(mode === 'full');
 });

@@ -3,13 +3,8 @@ export { PressHeadline } from './elements/press-headline/press-headline.js';
 export { PressStory } from './elements/press-story/press-story.js';
 export { PressQuote } from './elements/press-quote/press-quote.js';
 export type { CardState } from './elements/card-outcome.js';
-export {
-  PressErrorEvent,
-  PressLoadEvent,
-  PressOpenEvent,
-  PressShareEvent,
-  PressViewEvent,
-} from './elements/press-events.js';
+export { PressErrorEvent, PressLoadEvent, PressOpenEvent, PressViewEvent } from './elements/press-events.js';
+export { PressShareEvent } from './elements/press-quote/press-share-event.js';
 export type { ArticleStatus } from './elements/press-events.js';
 export { PressError } from './model/press-error.js';
 export type { PressErrorCode, PressErrorDetails } from './model/press-error.js';

@@ -24,9 +24,10 @@ function isData(element: Element): boolean {
 
 /** Text or a picture: something a reader would see. */
 function isSeen(node: Node): boolean {
-  return node instanceof Element
-    ? !!node.textContent?.trim() || node.matches('img') || !!node.querySelector('img')
-    : node instanceof Text && !!node.data.trim();
+  return (
+    node.nodeType !== Node.COMMENT_NODE &&
+    (!!node.textContent?.trim() || (node instanceof Element && !!(node.closest('img') ?? node.querySelector('img'))))
+  );
 }
 
 /**

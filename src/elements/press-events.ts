@@ -5,7 +5,7 @@ import type { PressError } from '../model/press-error.js';
 export type ArticleStatus = 'current' | 'updated' | 'corrected' | 'retracted';
 
 /** All events of a card bubble and leave shadow roots, so that one listener on the document hears them. */
-abstract class PressEvent extends Event {
+export abstract class PressEvent extends Event {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }
@@ -50,26 +50,11 @@ export class PressViewEvent extends PressEvent {
   }
 }
 
-/** `press-share`: the reader has taken the quotation along. */
-export class PressShareEvent extends PressEvent {
-  constructor(
-    /** In what form: `text`, `html`, `markdown`, `picture`, or `share` for the browser's own menu. */
-    readonly kind: string,
-    /** What was copied or shared. */
-    readonly text: string,
-    /** The link in it. */
-    readonly url: string,
-  ) {
-    super('press-share');
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'press-load': PressLoadEvent;
     'press-error': PressErrorEvent;
     'press-open': PressOpenEvent;
     'press-view': PressViewEvent;
-    'press-share': PressShareEvent;
   }
 }

@@ -1,5 +1,6 @@
 import type { SourceArticles } from './parse-source.js';
-import { readSource, type ReadOptions } from './read-source.js';
+import type { ReadOptions } from './read-options.js';
+import { readSource } from './read-source.js';
 
 /** One request under way or done, and who waits for it. */
 interface Flight {

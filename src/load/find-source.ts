@@ -3,7 +3,7 @@ import { safeUrl } from '../model/safe-url.js';
 import type { Source } from '../model/source.js';
 import { fetchSource } from '../source/fetch-source.js';
 import { parseSource, type SourceArticles } from './parse-source.js';
-import type { ReadOptions } from './read-source.js';
+import type { ReadOptions } from './read-options.js';
 
 /** Failures after which the same article may still be had from the site's API. */
 const TRY_ELSEWHERE = /^(?:blocked|unreachable|http|unknown-format|no-article|unsupported)$/;

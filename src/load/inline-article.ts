@@ -14,6 +14,8 @@ export async function inlineArticle(
   finish: FinishArticle,
 ): Promise<Article> {
   const format = 'json-ld';
-  const articles = await (await loadFormat(format)).parse({ text: text.trim() || '[]', contentType: 'application/ld+json', url });
+  const articles = await (
+    await loadFormat(format)
+  ).parse({ text: text.trim() || '[]', contentType: 'application/ld+json', url });
   return await finish(pickEntry(articles, entry, url), { url, format, keep });
 }

@@ -1,12 +1,6 @@
-import type { Source } from '../model/source.js';
-import { fetchSource, type FetchOptions } from '../source/fetch-source.js';
+import { fetchSource } from '../source/fetch-source.js';
 import { parseSource, type SourceArticles } from './parse-source.js';
-
-/** How a source is read. */
-export interface ReadOptions extends FetchOptions, Pick<Source, 'DOMParser'> {
-  /** What relative addresses are resolved against, where that is not the answer's own address: behind a proxy. */
-  readonly base?: string | undefined;
-}
+import type { ReadOptions } from './read-options.js';
 
 /** How many entries of a feed are parsed at first: nearly every card shows one of these. */
 const FIRST_ENTRIES = 20;

@@ -32,7 +32,7 @@ export function trustedPolicy(): TrustedTypePolicy | undefined {
  */
 export function inertDocument(markup: string, type: MarkupType, Parser = globalThis.DOMParser): Document {
   if (!Parser) {
-    throw new PressError('unsupported', 'XML and HTML need a DOM. Pass a DOMParser, or read a JSON source.');
+    throw new PressError('unsupported', 'XML and HTML need a DOMParser.');
   }
   try {
     // TypeScript's DOM library does not know yet that the parser takes trusted markup.

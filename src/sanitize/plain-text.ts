@@ -5,9 +5,8 @@ import type { headlessParagraphs } from './headless-text.js';
 /** Elements whose content is no text of the article. */
 const RAW = 'script,style,template,iframe,title,textarea,xmp,noembed,noframes';
 
-/** Elements that stand in a line of text; before and after any other one, words are parted. */
-const INLINE =
-  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,font,i,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,span,strong,sub,sup,time,tt,u,var,wbr';
+/** Elements before and after which words are parted. */
+const BLOCK = 'p,br,div,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,blockquote,figcaption,section,header,hr,pre';
 
 /** Longer than any field; what is behind it is not read. In UTF-16 units. */
 const LONGEST = 100_000;
@@ -29,7 +28,7 @@ function parsedText(markup: string): string {
     // With the tag, nothing that follows can turn the document into a frameset.
     const { body } = inertDocument(`<body>${markup.slice(0, LONGEST)}`, 'text/html');
     for (const element of body.querySelectorAll(RAW)) element.remove();
-    for (const element of body.querySelectorAll(`:not(${INLINE})`)) {
+    for (const element of body.querySelectorAll(BLOCK)) {
       element.before(' ');
       element.after(' ');
     }

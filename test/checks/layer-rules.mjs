@@ -5,7 +5,7 @@
 
 const MODEL = ['model'];
 const CARD = ['elements', 'load', 'share', 'locales', 'model'];
-const ENTRY = ['elements', 'elements/*', 'load', 'quotes', 'locales', 'model'];
+const ENTRY = ['elements', 'elements/*', 'load', 'quotes', 'gateway', 'locales', 'model'];
 
 /** Folder -> the other folders its files may import. Files know their own folder anyway; `.` is src itself. */
 export const FOLDERS = {
@@ -30,6 +30,8 @@ export const FOLDERS = {
   quotes: MODEL,
   share: MODEL,
   locales: MODEL,
+  // A server of its own: it reads nothing and shares nothing with the cards.
+  gateway: [],
 
   model: [],
 };
@@ -95,7 +97,7 @@ const INERT = [
 
 /** Words that open a danger, and the one door where they may stand. Comments do not count. */
 export const WORDS = [
-  { pattern: /\bfetch\s*\(|\b(?:globalThis|window|self)\s*\.\s*fetch\b/, only: ['source/', 'ssr/'] },
+  { pattern: /\bfetch\s*\(|\b(?:globalThis|window|self)\s*\.\s*fetch\b/, only: ['source/', 'gateway/', 'ssr/'] },
   { pattern: /\b(?:XMLHttpRequest|sendBeacon|EventSource|WebSocket)\b/, only: [] },
   { pattern: /\bunsafe(?:HTML|SVG|MathML|Static)\b/, only: [] },
   { pattern: /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)\b/, only: [] },

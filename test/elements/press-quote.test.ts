@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/press-quote.js';
-import type { PressShareEvent } from '../../src/elements/press-events.js';
+import type { PressShareEvent } from '../../src/elements/press-quote/press-share-event.js';
 import type { PressQuote } from '../../src/elements/press-quote/press-quote.js';
 import { fetchTable, type FetchTable } from '../support/fetch-table.js';
 import { place } from '../support/place.js';

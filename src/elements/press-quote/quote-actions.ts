@@ -11,7 +11,7 @@ import { PressError } from '../../model/press-error.js';
 import { quoteLink } from '../../quotes/link-quote.js';
 import { linkTo, publisherOf } from '../article-place.js';
 import type { Looks } from '../looks.js';
-import { PressShareEvent } from '../press-events.js';
+import { PressShareEvent } from './press-share-event.js';
 import { textOf, type ShownQuotation } from './shown-quotation.js';
 
 const COPIES = { text: quotationAsText, html: quotationAsHtml, markdown: quotationAsMarkdown } as const;

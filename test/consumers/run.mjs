@@ -1,0 +1,106 @@
+/**
+ * Small apps on the packed package, as its users install it: each type-checks, builds, runs in a browser,
+ * sets `article` as a property, hears an event, and is unmounted without anything left behind.
+ * `npm run test:consumers [-- name …]`; needs `npm run build` before, and a registry to install from.
+ */
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../browser.mjs';
+import { report } from '../checks/report.mjs';
+import { serveFolder, startServer } from './serve.mjs';
+import { tryPage } from './try-page.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** How the page of a consumer is served once it is built; `jsx` has types alone. */
+const SERVED = {
+  html: (folder) => serveFolder(folder),
+  vite: (folder) => serveFolder(join(folder, 'dist')),
+  react: (folder) => serveFolder(join(folder, 'dist')),
+  vue: (folder) => serveFolder(join(folder, 'dist')),
+  svelte: (folder) => serveFolder(join(folder, 'dist')),
+  astro: (folder) => startServer(folder, 'dist/server/entry.mjs'),
+  jsx: undefined,
+};
+
+const wanted = process.argv.slice(2);
+const names = wanted.length > 0 ? wanted : Object.keys(SERVED);
+const unknown = names.filter((name) => !(name in SERVED));
+if (unknown.length > 0) throw new Error(`There is no consumer ${unknown.join(', ')}`);
+
+const { say, end } = report();
+const scratch = await mkdtemp(join(tmpdir(), 'presscards-consumers-'));
+let browser;
+try {
+  await pack();
+  const { executablePath, args, headless, product, env } = await findBrowser();
+  browser = await puppeteer.launch({
+    executablePath,
+    args,
+    headless,
+    browser: product,
+    env: { ...process.env, ...env },
+    timeout: 120_000,
+  });
+  for (const name of names) await consume(name);
+} finally {
+  await browser?.close();
+  await rm(scratch, { recursive: true, force: true });
+}
+end();
+
+/** The tarball, under one name whatever the version. */
+async function pack() {
+  const { code, output } = await run('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], root);
+  if (code !== 0) throw new Error(output);
+  const tarball = (await readdir(scratch)).find((file) => file.endsWith('.tgz'));
+  await rename(join(scratch, tarball), join(scratch, 'presscards.tgz'));
+}
+
+async function consume(name) {
+  const folder = join(scratch, name);
+  await cp(join(here, name), folder, { recursive: true });
+  if (!(await step(`${name} installs`, 'npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], folder)))
+    return;
+  const { scripts = {} } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  for (const script of ['check', 'build'].filter((each) => each in scripts)) {
+    const done = await step(`${name} ${script === 'check' ? 'type-checks' : 'builds'}`, 'npm', ['run', script], folder);
+    if (!done && script === 'build') return;
+  }
+  const serve = SERVED[name];
+  if (!serve) return;
+  const server = await serve(folder);
+  try {
+    await tryPage(browser, server.origin, (sentence, problems) => say(`${name} ${sentence}`, problems));
+  } finally {
+    await server.close();
+  }
+}
+
+async function step(sentence, command, args, cwd) {
+  const { code, output } = await run(command, args, cwd);
+  say(sentence, code === 0 ? [] : output.trim().split('\n').slice(-40));
+  return code === 0;
+}
+
+function run(command, args, cwd) {
+  return new Promise((resolve) => {
+    let output = '';
+    // No telemetry of a build tool leaves a test.
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += bytes));
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,73 @@
+/** Times a consumer shows and takes away its cards. */
+const ROUNDS = 5;
+
+const WAIT = { timeout: 60_000 };
+
+/**
+ * Opens the page of a consumer and tries what every one of them promises.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ * @param {(sentence: string, problems?: string[]) => void} say
+ */
+export async function tryPage(browser, address, say) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  const attempt = async (sentence, work) => {
+    try {
+      say(sentence, (await work()) ?? []);
+    } catch (error) {
+      say(sentence, [String(error), ...complaints]);
+    }
+  };
+  try {
+    await page.evaluateOnNewDocument(() => {
+      globalThis.shows = (tag, words) => document.querySelector(tag)?.shadowRoot?.textContent.includes(words) ?? false;
+    });
+    await page.goto(address, WAIT);
+    await attempt('draws an article set as a property', () =>
+      page.waitForFunction(() => shows('press-headline', 'Set as a property'), WAIT).then(() => []),
+    );
+    await attempt('draws an article of an address', () =>
+      page.waitForFunction(() => shows('press-story', 'first snow'), WAIT).then(() => []),
+    );
+    await attempt('hears both events', () =>
+      page
+        .waitForFunction(() => {
+          const heard = [...document.querySelectorAll('#loaded li')].map(({ textContent }) => textContent);
+          return ['Set as a property', 'Fetched from an address'].every((headline) => heard.includes(headline));
+        }, WAIT)
+        .then(() => []),
+    );
+    await attempt(`is unmounted ${ROUNDS} times without anything left behind`, () => countLeft(page));
+    say('logs no error and no warning', complaints);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Cards that are still in memory after they were taken away; a framework may hold on to its last tree. */
+async function countLeft(page) {
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.click('#toggle');
+    await page.waitForFunction(() => !document.querySelector('press-headline, press-story'), WAIT);
+    if (round === ROUNDS - 1) break;
+    await page.click('#toggle');
+    await page.waitForFunction(() => shows('press-story', 'first snow'), WAIT);
+  }
+  const problems = [];
+  for (const tag of ['press-headline', 'press-story']) {
+    const prototype = await page.evaluateHandle((name) => customElements.get(name).prototype, tag);
+    const left = await page.queryObjects(prototype);
+    const count = await left.evaluate((cards) => cards.length);
+    await left.dispose();
+    await prototype.dispose();
+    if (count > 1) problems.push(`${count} of ${ROUNDS} ${tag} are still in memory`);
+  }
+  return problems;
+}
