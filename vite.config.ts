@@ -14,6 +14,20 @@ const templates = (): unknown =>
     options: { minifyOptions: { keepClosingSlash: true } },
   });
 
+/**
+ * The bundler joins the exports of modules with code that also reads what a host page has put on
+ * `Object.prototype`, and fails on it: here it keeps to names and descriptors of its own.
+ */
+const ownExports = (): Plugin => ({
+  name: 'own-exports',
+  transform(code, id) {
+    if (!id.endsWith('rolldown/runtime.js')) return undefined;
+    return code
+      .replace('name in all)', 'name of Object.keys(all))')
+      .replaceAll(/\{\s*(?=(?:get|value)\b)/g, '{ __proto__: null, ');
+  },
+});
+
 /** What a page may add beside the script: the sheet that reserves space, themes, tokens for design tools. */
 const pageFiles = (): Plugin => ({
   name: 'page-files',
@@ -41,7 +55,7 @@ const EVERY_CARD =
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as Plugin, pageFiles()],
+    plugins: [templates() as Plugin, pageFiles(), ownExports()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',

@@ -13,8 +13,10 @@ export type Draw = (tag: string, attributes?: Attributes, ...content: readonly C
  * because a server draws the same cards into one of its own.
  */
 export function drawIn(document: Document): Draw {
+  // Not the document's own: a form of the page that is called so would stand in for it.
+  const { createElement } = Object.getPrototypeOf(document) as Document;
   return (tag, attributes = {}, ...content) => {
-    const element = document.createElement(tag);
+    const element = createElement.call(document, tag);
     for (const [name, value] of Object.entries(attributes)) {
       if (value !== undefined) element.setAttribute(name, `${value}`);
     }

@@ -3,7 +3,7 @@ import { directionOf } from './language.js';
 import type { Looks } from './looks.js';
 
 /**
- * The box of a card: its surface, and the language and direction of what it holds. Looks are
+ * The box of a card in the one that its queries ask: its surface, and the language and direction of what it holds. Looks are
  * classes of this box, since a card never writes attributes of its own.
  */
 export function frameView(
@@ -13,8 +13,12 @@ export function frameView(
   ...content: readonly Content[]
 ): HTMLElement {
   return draw(
-    'article',
-    { part: 'card', class: `${kind} ${appearance} theme-${theme}`, lang: language, dir: directionOf(language) },
-    ...content,
+    'section',
+    {},
+    draw(
+      'article',
+      { part: 'card', class: `${kind} ${appearance} theme-${theme}`, lang: language, dir: directionOf(language) },
+      ...content,
+    ),
   );
 }

@@ -22,11 +22,14 @@ function isData(element: Element): boolean {
   return /^script$/i.test(element.localName) && /^application\/ld\+json\b/i.test(element.getAttribute('type') ?? '');
 }
 
-/** Text or a picture: something a reader would see. */
+const COMMENT = 8;
+
+/** Text or a picture: something a reader would see. Not by classes: pages have a Text and an Element of their own. */
 function isSeen(node: Node): boolean {
+  const { localName, textContent } = node as Element;
   return (
-    node.nodeType !== Node.COMMENT_NODE &&
-    (!!node.textContent?.trim() || (node instanceof Element && !!(node.closest('img') ?? node.querySelector('img'))))
+    node.nodeType !== COMMENT &&
+    (!!textContent?.trim() || localName === 'img' || !!(localName && (node as Element).querySelector('img')))
   );
 }
 
@@ -50,12 +53,14 @@ let observer: MutationObserver | undefined;
  * One observer serves all cards; what it knows of a card goes with the card.
  */
 export function watchLightDom(card: Element, { isComplete }: LightDom, changed: () => void): void {
+  if (!isComplete) whenMoreArrives(changed);
+  // Pages take it away; then children are read once.
+  if (!globalThis.MutationObserver) return;
   observer ??= new MutationObserver((records) => {
     for (const call of new Set(records.map(({ target }) => watcherOf(target)))) call?.();
   });
   if (!watchers.has(card)) observer.observe(card, { childList: true, subtree: true, characterData: true });
   watchers.set(card, changed);
-  if (!isComplete) whenMoreArrives(changed);
 }
 
 function watcherOf(node: Node | null): (() => void) | undefined {
@@ -64,11 +69,11 @@ function watcherOf(node: Node | null): (() => void) | undefined {
 
 function whenMoreArrives(changed: () => void): void {
   const arrived = (): void => {
-    parsing.disconnect();
+    parsing?.disconnect();
     document.removeEventListener('DOMContentLoaded', arrived);
     changed();
   };
-  const parsing = new MutationObserver(arrived);
-  parsing.observe(document, { childList: true, subtree: true });
+  const parsing = globalThis.MutationObserver && new MutationObserver(arrived);
+  parsing?.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', arrived);
 }

@@ -7,15 +7,23 @@ import { css } from '@lit/reactive-element';
  *
  * Lengths are in `em` of the page's own text: root font sizes differ wildly among host pages. Nothing
  * is drawn outside the host's padding, because `content-visibility` clips there.
+ *
+ * What a card needs of its box is on a box inside, since rules of the page win over `:host`: under
+ * `* { all: unset !important }` the host is inline, and the card the same. Important rules of our own
+ * would win over those, and also over a class of the page that hides a card.
  */
 export const cardStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22em;
     min-inline-size: 0;
     max-inline-size: 100%;
     padding: var(--press-elevation, 0);
+  }
+  :host > section {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22em;
+    inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -49,6 +57,7 @@ export const cardStyles = css`
     color: var(--ink);
     color-scheme: inherit;
     visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--press-font, inherit);
     font-size: max(12px, var(--press-size-text, 1em));
     line-height: 1.5;
@@ -130,6 +139,7 @@ export const cardStyles = css`
   }
   [part='picture'],
   .skeleton::before {
+    display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: var(--press-picture-ratio, 3 / 2);

@@ -80,11 +80,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** Defaults are read and never set: a list of a thousand cards sets thousands of properties less. */
   static override createProperty(name: string, options: CardProperty): void {
-    super.createProperty(name, { ...options, noAccessor: true });
+    super.createProperty(name, { __proto__: null, ...options, noAccessor: true } as CardProperty);
     Object.defineProperty(this.prototype, name, accessorOf(name, options));
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
   readonly #source = new CardSource(this);
   #outcome = IDLE;
   #drawn: Outcome | undefined;
@@ -232,7 +232,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isServed = !!this.#internals.shadowRoot?.hasChildNodes();
+    this.#isServed = !!this.#internals?.shadowRoot?.hasChildNodes();
     return super.createRenderRoot();
   }
 
@@ -288,7 +288,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   protected override updated(_changed: PropertyValues): void {
     const outcome = this.#outcome;
-    const { states } = this.#internals;
+    const states = this.#internals?.states;
     // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
     states?.clear();
     for (const state of [outcome.state, ...this.extraStates]) states?.add(state);

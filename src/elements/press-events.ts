@@ -4,8 +4,11 @@ import type { PressError } from '../model/press-error.js';
 /** What a newsroom says of the article's state. */
 export type ArticleStatus = 'current' | 'updated' | 'corrected' | 'retracted';
 
+/** The browser's own: old libraries put an object of theirs in the place of `Event`. */
+const PlatformEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
+
 /** All events of a card bubble and leave shadow roots, so that one listener on the document hears them. */
-export abstract class PressEvent extends Event {
+export abstract class PressEvent extends PlatformEvent {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }

@@ -14,8 +14,12 @@ const seen = new WeakSet<Element>();
 let near: IntersectionObserver | undefined;
 let view: IntersectionObserver | undefined;
 
-/** Calls once, when the element comes within 600 px of the viewport. One observer serves all cards. */
+/**
+ * Calls once, when the element comes within 600 px of the viewport. One observer serves all cards;
+ * where a page has taken it away, every card is near.
+ */
 export function watchNear(card: Element, call: () => void): void {
+  if (!globalThis.IntersectionObserver) return queueMicrotask(call);
   near ??= new IntersectionObserver(
     (entries, observer) => {
       for (const { isIntersecting, target } of entries) {
@@ -32,6 +36,7 @@ export function watchNear(card: Element, call: () => void): void {
 
 /** Sends `press-view` once, when half of the card, or half of the viewport filled by it, was visible for a second. */
 export function watchView(card: Element): void {
+  if (!globalThis.IntersectionObserver) return;
   view ??= new IntersectionObserver(
     (entries, observer) => {
       for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {

@@ -28,10 +28,11 @@ const XML_ROWS: readonly Row[] = [
   { format: 'rss', begins: /<rss[\s>]/i },
   { format: 'rdf', begins: /<(?:\w+:)?rdf[\s>]/i },
   { format: 'atom', begins: /<(?:\w+:)?(?:feed|entry)[\s>]/i },
+  { format: 'page', begins: /<(?:!doctype\s+html|html|head|body)(?=[\s/>])/i },
+  // A part of a page begins with a tag; text, or a script, may have one in it.
   {
     format: 'page',
-    begins:
-      /<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|table|div|p|h1|script|link|br|b|center)(?=[\s/>])/i,
+    begins: /^<(?:meta|title|article|main|section|table|div|p|h1|script|link|br|b|center)(?=[\s/>])/i,
   },
 ];
 
@@ -51,6 +52,15 @@ export function detectFormat({ text, contentType }: Source): FormatName {
     throw new PressError('no-article', 'The source answered with an empty document. Check the address in src.');
   }
   const rows = /^[[{]/.test(head) ? JSON_ROWS : XML_ROWS;
+  // Programs put their warnings and guards before it, and a callback around it.
+  if (
+    rows === XML_ROWS &&
+    /\bjson\b|\+json/i.test(contentType) &&
+    /[[{]\s*"/.test(head) &&
+    !/<(?:!doctype|html)\b/i.test(head)
+  ) {
+    throw new PressError('malformed', 'The source sends something before its JSON. Its publisher has to repair it.');
+  }
   const row = rows.find(({ begins, has }) => begins?.test(head) ?? has?.test(text));
   if (row) return row.format;
   throw new PressError(

@@ -10,6 +10,10 @@ export interface SourceArticles {
   /** What relative addresses are resolved against. */
   readonly url: string;
   readonly articles: readonly UntrustedArticle[];
+  /** What they were read from. */
+  readonly source: Source;
+  /** When that was stored on the reader's device, where it is a copy. */
+  readonly storedAt?: Date;
   /** Where these are the first of a source that may have more: all of them, parsed once. */
   readonly all?: () => Promise<SourceArticles>;
 }
@@ -24,7 +28,7 @@ export async function parseSource(source: Source): Promise<SourceArticles> {
   const { url, limit } = source;
   await preparePlainText();
   const articles = await (await loadFormat(format)).parse(source);
-  if (articles.length !== limit) return { format, url, articles };
+  if (articles.length !== limit) return { format, url, articles, source };
   let all: Promise<SourceArticles> | undefined;
-  return { format, url, articles, all: () => (all ??= parseSource({ ...source, limit: undefined })) };
+  return { format, url, articles, source, all: () => (all ??= parseSource({ ...source, limit: undefined })) };
 }

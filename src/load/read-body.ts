@@ -3,6 +3,7 @@ import { readBlocks } from '../boilerplate/read-blocks.js';
 import { removeBoilerplate } from '../boilerplate/remove-boilerplate.js';
 import type { Article, UntrustedArticle } from '../model/article.js';
 import { inertDocument } from '../model/inert-document.js';
+import { isTooDeep } from '../model/is-too-deep.js';
 import { cleanArticle } from '../sanitize/clean-article.js';
 import { collapse } from '../sanitize/collapse.js';
 import { headlessParagraphs } from '../sanitize/headless-text.js';
@@ -45,6 +46,7 @@ function bodyMarkup({ articleBody, paragraphs }: UntrustedArticle & { paragraphs
 function parseBody(markup: string, Parser = globalThis.DOMParser): HTMLElement | undefined {
   if (!Parser || !isMarkup(markup)) return undefined;
   if (markup.length > LIMITS.characters || markup.split(/<[a-z]/i).length > LIMITS.elements + 1) return undefined;
+  if (isTooDeep(markup)) return undefined;
   return inertDocument(quietMarkup(markup), 'text/html', Parser).body;
 }
 

@@ -33,7 +33,9 @@ export type PressErrorCode =
 /** What else is known about a failure. */
 export interface PressErrorDetails {
   /** The HTTP status, for the code `http`. */
-  readonly status?: number;
+  readonly status?: number | undefined;
+  /** For how many seconds the source does not want to be asked again, for the code `http`. */
+  readonly retryAfter?: number | undefined;
   /** The error underneath, where there was one. */
   readonly cause?: unknown;
 }
@@ -47,11 +49,14 @@ export class PressError extends Error {
   readonly code: PressErrorCode;
   /** The HTTP status that the source answered with, for the code `http` alone. */
   readonly status: number | undefined;
+  /** For how many seconds the source does not want to be asked again, where it says so with the code `http`. */
+  readonly retryAfter: number | undefined;
 
   constructor(code: PressErrorCode, message: string, details: PressErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
     this.status = details.status;
+    this.retryAfter = details.retryAfter;
   }
 }
 

@@ -8,8 +8,8 @@ const RAW = 'script,style,template,iframe,title,textarea,xmp,noembed,noframes';
 /** Elements before and after which words are parted. */
 const BLOCK = 'p,br,div,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,blockquote,figcaption,section,header,hr,pre';
 
-/** Longer than any field; what is behind it is not read. In UTF-16 units. */
-const LONGEST = 100_000;
+/** Longer than any field; what is behind it is not read. In UTF-16 units: so few nest no deeper than a browser parses at once. */
+const LONGEST = 10_000;
 
 let headless: typeof headlessParagraphs | undefined;
 

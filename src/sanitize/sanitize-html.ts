@@ -2,47 +2,16 @@ import DOMPurify from 'dompurify';
 import type { SafeHtml } from '../model/article.js';
 import { trustedPolicy } from '../model/inert-document.js';
 import { safeUrl } from '../model/safe-url.js';
-import { ADDRESS, ADDRESSES, ATTRIBUTES, DROPPED, TAGS } from './policy.js';
+import { ADDRESSES, ATTRIBUTES, DROPPED, TAGS } from './policy.js';
 
-const KEY = Symbol('sanitizer');
+/** Every `SafeHtml` there is: what is not in here was not made by the sanitizer, whatever its shape. */
+const made = new WeakSet();
 
 /** A sanitizer of our own: a page that shares dompurify with us may have given it hooks and settings. */
 let purifier: typeof DOMPurify | undefined;
 
-/**
- * The only way to a `SafeHtml`: the class stays in this file, and a private field tells the real
- * thing from an object of the same shape.
- */
-class SanitizedHtml implements SafeHtml {
-  readonly #fragment: DocumentFragment;
-
-  static isInstance(value: unknown): value is SanitizedHtml {
-    return typeof value === 'object' && value !== null && #fragment in value;
-  }
-
-  /** @param key keeps others from making one by way of an instance's `constructor` */
-  constructor(key: typeof KEY, fragment: DocumentFragment) {
-    if (key !== KEY) throw new TypeError('Only the sanitizer makes a SafeHtml.');
-    this.#fragment = fragment;
-  }
-
-  toFragment(): DocumentFragment {
-    return this.#fragment.cloneNode(true) as DocumentFragment;
-  }
-
-  toString(): string {
-    const box = this.#fragment.ownerDocument.createElement('div');
-    box.append(this.toFragment());
-    return box.innerHTML;
-  }
-
-  toJSON(): string {
-    return this.toString();
-  }
-}
-
 /** Whether the value was made by `sanitizeHtml`. */
-export const isSafeHtml = (value: unknown): value is SafeHtml => SanitizedHtml.isInstance(value);
+export const isSafeHtml = (value: unknown): value is SafeHtml => made.has(value as SafeHtml);
 
 /**
  * The safe form of a parsed, inert body, or undefined where there is nothing to sanitize with: then
@@ -57,11 +26,10 @@ export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefi
   purifier ??= DOMPurify(window);
   // A body as the root would itself be a tag that is not on the list.
   const inert = body.ownerDocument.createDocumentFragment();
-  while (body.firstChild) inert.append(body.firstChild);
+  while (body.firstChild) inert.appendChild(body.firstChild);
   const fragment = purifier.sanitize(inert, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],
-    ALLOWED_URI_REGEXP: ADDRESS,
     ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
@@ -71,18 +39,30 @@ export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefi
     TRUSTED_TYPES_POLICY: trustedPolicy() ?? null,
   });
   resolveAddresses(fragment, base);
-  return new SanitizedHtml(KEY, fragment);
+  return safeHtml(fragment);
 }
 
 /** Makes every address absolute http(s), or takes it away; a picture without an address goes. */
 function resolveAddresses(fragment: DocumentFragment, base: string): void {
   for (const element of fragment.querySelectorAll('*')) {
     for (const name of ADDRESSES) {
-      if (!element.hasAttribute(name)) continue;
       const url = safeUrl(element.getAttribute(name), base);
       if (url) element.setAttribute(name, url);
       else element.removeAttribute(name);
     }
-    if (element.localName === 'img' && !element.hasAttribute('src')) element.remove();
+    if (element.localName === 'img' && !element.hasAttribute('src')) element.parentNode?.removeChild(element);
   }
+}
+
+/** Only clones leave, so that no card can change what another shows. */
+function safeHtml(fragment: DocumentFragment): SafeHtml {
+  const toFragment = (): DocumentFragment => fragment.cloneNode(true) as DocumentFragment;
+  const toString = (): string => {
+    const box = fragment.ownerDocument.createElement('div');
+    box.appendChild(toFragment());
+    return box.innerHTML;
+  };
+  const safe = Object.freeze({ toFragment, toString, toJSON: toString });
+  made.add(safe);
+  return safe;
 }

@@ -10,8 +10,17 @@ export interface MarkupVisitor {
   raw?(name: string, start: number, end: number): void;
 }
 
+// White space is what the HTML standard calls so; a no-break space is a character like any other.
+
+/** The beginning of a tag, or the whole of a comment, doctype or processing instruction, closed or not. */
+const TOKEN = /<(?:(\/?)([a-z][^\t\n\f\r />]*)|!--(?:-?>|[^]*?(?:--!?>|$))|[!?/](?!$)[^>]*>?)/gi;
+
+/** An attribute with its value, or the end of the tag. */
+const ATTRIBUTE =
+  /[\t\n\f\r /]*(?:>|([^>][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*("[^"]*"?|'[^']*'?|[^\t\n\f\r >]*))?)/y;
+
 /** Elements whose content the HTML parser takes as text. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
+const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
 
 /**
  * Walks markup once, front to back, as the HTML tokenizer does, and builds nothing. Time is linear
@@ -26,86 +35,38 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'n
 export function scanMarkup(markup: string, visitor: MarkupVisitor): void {
   const { length } = markup;
   let textStart = 0;
-  const flush = (end: number): void => {
-    if (end > textStart) visitor.text?.(textStart, end);
+  const find = (pattern: RegExp, from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from;
+    return pattern.exec(markup);
   };
-  for (let start = markup.indexOf('<'); start >= 0; start = markup.indexOf('<', start)) {
-    const closing = markup[start + 1] === '/';
-    const nameStart = start + (closing ? 2 : 1);
-    const nameEnd = skip(markup, nameStart, TAG_NAME);
-    let end: number;
-    if (nameEnd > nameStart) {
-      const name = markup.slice(nameStart, nameEnd).toLowerCase();
-      end = scanTag(markup, nameEnd, closing ? {} : visitor);
-      flush(start);
+  /** The offset behind the tag's `>`; past the end if it is left open, since the parser drops such a tag. */
+  const tagEnd = (from: number, closing: boolean): number => {
+    for (let at = from; ; at = ATTRIBUTE.lastIndex) {
+      const found = find(ATTRIBUTE, at);
+      if (!found) return length + 1;
+      const [whole, name] = found;
+      if (!name) return ATTRIBUTE.lastIndex;
+      const start = at + whole.indexOf(name);
+      if (!closing) visitor.attribute?.(name.toLowerCase(), start, start + name.length);
+    }
+  };
+  for (let token; (token = find(TOKEN, textStart));) {
+    const { index: start, 1: slash, 2: written } = token;
+    const name = written?.toLowerCase();
+    let end = TOKEN.lastIndex;
+    if (start > textStart) visitor.text?.(textStart, start);
+    if (name) {
+      end = tagEnd(end, !!slash);
       if (end > length) return;
-      if (!closing && RAW.has(name)) {
-        end = skipRaw(markup, end, name);
+      if (!slash && RAW.test(name)) {
+        const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
+        end = find(close, end) ? Math.min(tagEnd(close.lastIndex, true), length) : length;
         visitor.raw?.(name, start, end);
       } else {
-        visitor.tag?.(name, closing, start, end);
+        visitor.tag?.(name, !!slash, start, end);
       }
-    } else if (/[!?/]/.test(markup[start + 1] ?? '') && nameStart < length) {
-      flush(start);
-      end = skipDeclaration(markup, start);
-    } else {
-      start += 1;
-      continue;
     }
-    textStart = start = end;
+    textStart = end;
   }
-  flush(length);
-}
-
-/** The offset behind a comment, doctype or processing instruction; the end if it is left open. */
-function skipDeclaration(markup: string, at: number): number {
-  const comment = markup.startsWith('<!--', at);
-  const close = comment ? /--!?>/g : />/g;
-  close.lastIndex = comment ? at + 2 : at;
-  return close.test(markup) ? close.lastIndex : markup.length;
-}
-
-/** The offset behind the tag's `>`; past the end if it is left open, since the parser drops such a tag. */
-function scanTag(markup: string, from: number, visitor: MarkupVisitor): number {
-  const { length } = markup;
-  let at = from;
-  for (;;) {
-    at = skip(markup, at, SPACE_OR_SLASH);
-    if (at >= length) return length + 1;
-    if (markup[at] === '>') return at + 1;
-    const nameStart = at;
-    at = skip(markup, at + 1, NAME);
-    visitor.attribute?.(markup.slice(nameStart, at).toLowerCase(), nameStart, at);
-    const equals = skip(markup, at, SPACE);
-    if (markup[equals] !== '=') continue;
-    at = skip(markup, equals + 1, SPACE);
-    const quote = markup[at];
-    if (quote === '"' || quote === "'") {
-      const end = markup.indexOf(quote, at + 1);
-      if (end < 0) return length + 1;
-      at = end + 1;
-    } else {
-      at = skip(markup, at, UNQUOTED);
-    }
-  }
-}
-
-/** The offset behind the closing tag of an element whose content is text. */
-function skipRaw(markup: string, at: number, name: string): number {
-  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
-  close.lastIndex = at;
-  return close.test(markup) ? Math.min(scanTag(markup, close.lastIndex, {}), markup.length) : markup.length;
-}
-
-/** White space is what the HTML standard calls so; a no-break space is a character like any other. */
-const SPACE = /[\t\n\f\r ]*/y;
-const SPACE_OR_SLASH = /[\t\n\f\r /]*/y;
-const TAG_NAME = /(?:[a-z][^\t\n\f\r />]*)?/iy;
-const NAME = /[^\t\n\f\r />=]*/y;
-const UNQUOTED = /[^\t\n\f\r >]*/y;
-
-function skip(markup: string, at: number, characters: RegExp): number {
-  characters.lastIndex = at;
-  characters.test(markup);
-  return characters.lastIndex;
+  if (length > textStart) visitor.text?.(textStart, length);
 }

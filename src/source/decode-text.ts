@@ -5,19 +5,34 @@ const HEAD = 1024;
 const DECLARED = /<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)|<meta[^>]*\bcharset\s*=\s*["']?([\w-]+)/i;
 
 /**
- * The text of a document: by its byte order mark, else by the charset that the server names, else
- * by the one that the document names, else as UTF-8.
+ * The text of a document, which comes in pieces: by its byte order mark, else by the charset that the server names, else
+ * by the one that the document names, else as UTF-8; but where not one letter beyond ASCII is right
+ * in that, as windows-1252, which most of the web was once written in.
  *
  * @see https://encoding.spec.whatwg.org/#decode
  */
-export function decodeText(bytes: Uint8Array, contentType: string): string {
+export function decodeText(pieces: readonly Uint8Array[], contentType: string): string {
+  const bytes = join(pieces);
   const [first, second] = bytes;
   const marked =
     first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
   const named = /\bcharset="?([\w-]+)/i.exec(contentType)?.[1];
   const label = marked ?? (first === 0xef && second === 0xbb ? 'utf-8' : undefined);
-  const decoder = decoderOf(label) ?? decoderOf(named) ?? decoderOf(declared(bytes)) ?? new TextDecoder();
-  return decoder.decode(bytes);
+  const decoder = decoderOf(label) ?? decoderOf(named) ?? decoderOf(declared(bytes));
+  if (decoder) return decoder.decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  // oxlint-disable-next-line no-control-regex -- ASCII
+  return /[^\0-\x7f\ufffd]/.test(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
 }
 
 function declared(bytes: Uint8Array): string | undefined {

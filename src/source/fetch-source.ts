@@ -1,18 +1,14 @@
 import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
-import { decodeText } from './decode-text.js';
+import type { FetchOptions } from './source-request.js';
 
-/** How a source is asked for. */
-export interface FetchOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Past the browser's cache. Default `false`. */
-  readonly fresh?: number | boolean | undefined;
-}
+export type { FetchOptions };
 
-/** Milliseconds until a source counts as silent. */
+/** Milliseconds until the last byte has to be there, and until the next one. */
 const TIMEOUT = 20_000;
+const SILENCE = 10_000;
 
-/** Bytes that are read of a source. */
+/** Bytes that are read of a source, counted when they are unpacked. */
 const MOST_BYTES = 5_000_000;
 
 /**
@@ -24,78 +20,64 @@ const MOST_BYTES = 5_000_000;
 const ACCEPT =
   'application/ld+json,application/json,application/rss+xml,application/atom+xml,application/xml,text/html;q=.9,*/*;q=.8';
 
+/** What another encoding leaves in a text that is read as UTF-8: UTF-16 its zeros, ISO-2022 its escapes. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const FOREIGN = /[\ufffd\0\x1b]/;
+
 /** The one request that presscards sends: simple, without credentials, telling no more than the page's origin. */
-function send(url: string, init?: RequestInit): Promise<Response> {
-  return fetch(url, { credentials: 'omit', referrerPolicy: 'strict-origin', headers: { Accept: ACCEPT }, ...init });
-}
+const send = (url: string, init: RequestInit): Promise<Response> =>
+  fetch(url, { credentials: 'omit', referrerPolicy: 'strict-origin', headers: { Accept: ACCEPT }, ...init });
 
 /**
- * Fetches a source.
+ * Fetches a source. What is done after a failure, and the words for it, are code of their own, which
+ * is loaded then; where it cannot be loaded either, the error has the right code and few words.
  *
  * @throws {PressError} `offline`, `blocked`, `unreachable`, `timeout`, `http`, `too-large`
  * @throws the signal's reason when aborted
  */
-export async function fetchSource(url: string, { signal, fresh }: FetchOptions = {}): Promise<Source> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  const stop = (): void => controller.abort(signal?.reason);
-  const timer = setTimeout(() => controller.abort(timeout(url)), TIMEOUT);
-  signal?.addEventListener('abort', stop);
+export async function fetchSource(url: string, options: FetchOptions = {}): Promise<Source> {
+  const { signal, fresh } = options;
+  const silence = new AbortController();
+  const wait = () => setTimeout(() => silence.abort(), SILENCE);
+  let timer = wait();
+  // A limit is a signal, too; where nobody may give up, one of them stands twice.
+  const stop = AbortSignal.any([signal ?? silence.signal, silence.signal, AbortSignal.timeout(TIMEOUT)]);
+  let size = 0;
+  let response: Response | undefined;
+  let cause: unknown;
+  let late = false;
   try {
-    const response = await send(url, { signal: controller.signal, cache: fresh ? 'reload' : 'default' });
-    if (!response.ok) {
-      void response.body?.cancel().catch(() => undefined);
-      throw refused(response);
+    response = await send(url, { signal: stop, cache: fresh ? 'reload' : 'default' });
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    const pieces: Uint8Array[] = [];
+    let text = '';
+    while (response.ok && size <= MOST_BYTES) {
+      // What has no content, as a 204, has no body.
+      const { value } = (await reader?.read()) ?? {};
+      text += decoder.decode(value, { stream: !!value });
+      if (!value) {
+        const contentType = response.headers.get('content-type') ?? '';
+        if (FOREIGN.test(text)) text = (await import('./decode-text.js')).decodeText(pieces, contentType);
+        return { text, contentType, url: response.url || url };
+      }
+      pieces.push(value);
+      size += value.length;
+      clearTimeout(timer);
+      timer = wait();
     }
-    const contentType = response.headers.get('content-type') ?? '';
-    return { text: decodeText(await readBytes(response), contentType), contentType, url: response.url || url };
   } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason;
-    if (error instanceof PressError) throw error;
-    const { explainFailure } = await import('./explain-failure.js');
-    throw await explainFailure(url, error, send);
+    cause = error;
+    late = stop.aborted;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
   }
-}
-
-function timeout(url: string): PressError {
-  return new PressError(
-    'timeout',
-    `${new URL(url).host} did not answer in ${TIMEOUT / 1000} seconds. Try again later, or ask the publisher.`,
-  );
-}
-
-function refused({ status, url }: Response): PressError {
-  return new PressError('http', `The source answered with ${status}. Check the address in src: ${url}`, { status });
-}
-
-/** The body, read piece by piece, so that an endless one is left as soon as it is too large. */
-async function readBytes(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Without a stream (a fetch that the page put in its place), the whole is read at once.
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > MOST_BYTES) {
-      void reader.cancel().catch(() => undefined);
-      throw new PressError(
-        'too-large',
-        `The source is larger than ${MOST_BYTES / 1e6} MB. Use the address of one article, or of a shorter feed.`,
-      );
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  // The rest of an answer is not wanted.
+  silence.abort();
+  signal?.throwIfAborted();
+  const failure = { url, options, response, cause, late };
+  const { recoverSource } = await import('./recover-source.js').catch((error: unknown) => {
+    throw new PressError('offline', `There is no network to ask for ${url}.`, { cause: error });
+  });
+  return await recoverSource(failure, send, fetchSource);
 }

@@ -19,27 +19,34 @@ const load = (tag: string): void => {
   start?.().catch(() => start().catch(() => undefined));
 };
 
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      load(target.localName);
-    }
-  },
-  { rootMargin: '600px' },
-);
+// Pages take observers away: then every card is near, and those that come later are not seen.
+const { IntersectionObserver, MutationObserver } = globalThis as Partial<typeof globalThis>;
+
+const near =
+  IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near?.unobserve(target);
+        load(target.localName);
+      }
+    },
+    { rootMargin: '600px' },
+  );
 
 const see = (card: Element): void => {
   if (!tags[card.localName]) return;
-  if (card.getAttribute('loading') === 'lazy') near.observe(card);
+  if (near && card.getAttribute('loading') === 'lazy') near.observe(card);
   else load(card.localName);
 };
 
 /** Also loads the code of cards inside a shadow root, which the document does not show. */
 export const observe = (root: Document | ShadowRoot): void => {
-  const look = (): void => root.querySelectorAll(SELECTOR).forEach(see);
-  new MutationObserver(look).observe(root, { childList: true, subtree: true });
+  // Not the document's own: an element called so would stand in for it.
+  const { querySelectorAll } = Object.getPrototypeOf(root) as ParentNode;
+  const look = (): void => querySelectorAll.call(root, SELECTOR).forEach(see);
+  if (MutationObserver) new MutationObserver(look).observe(root, { childList: true, subtree: true });
   look();
 };
 

@@ -63,14 +63,14 @@ describe('sharedArticles', () => {
 
   describe('a failure', () => {
     it('reaches every card that waits', async () => {
-      table.set({ [url]: new Response('', { status: 503 }) });
+      table.set({ [url]: new Response('', { status: 404 }) });
       const codes = [1, 2, 3].map(() => codeOf(sharedArticles(url, {})));
       expect(await Promise.all(codes)).to.deep.equal(['http', 'http', 'http']);
       expect(table.calls).to.have.length(1);
     });
 
     for (const [title, failure, code] of [
-      ['a refusal', () => new Response('', { status: 503 }), 'http'],
+      ['a refusal', () => new Response('', { status: 404 }), 'http'],
       ['an unknown format', () => new Response('Hello.'), 'unknown-format'],
       ['a broken document', () => new Response('{"@type":"NewsArticle"'), 'malformed'],
       ['an empty document', () => new Response(''), 'no-article'],
@@ -90,7 +90,7 @@ describe('sharedArticles', () => {
       const old = codeOf(sharedArticles(url, {}));
       table.set({ [url]: answer('B') });
       await sharedArticles(url, { fresh: true });
-      gate.resolve(new Response('', { status: 500 }));
+      gate.resolve(new Response('', { status: 404 }));
       expect(await old).to.equal('http');
       expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['B']);
       expect(table.calls).to.have.length(2);

@@ -41,8 +41,8 @@ const ROWS: readonly { readonly title: string; readonly markup: string; readonly
   { title: 'a script past what only begins like its end', markup: '<script></scripts></script>A', expected: ['raw script <script></scripts></script>', 'text A'] },
   { title: 'a style, a title and a text area as one each', markup: '<style><a></style><title><a></title><textarea><a></textarea>', expected: ['raw style <style><a></style>', 'raw title <title><a></title>', 'raw textarea <textarea><a></textarea>'] },
   { title: 'a script that is never closed up to the end', markup: 'A<script>b<p>', expected: ['text A', 'raw script <script>b<p>'] },
-  { title: 'a tag that is never closed as nothing', markup: 'A<p b', expected: ['attribute b b', 'text A'] },
-  { title: 'a quote that is never closed as nothing', markup: 'A<p b="c>D', expected: ['attribute b b', 'text A'] },
+  { title: 'a tag that is never closed as nothing', markup: 'A<p b', expected: ['text A', 'attribute b b'] },
+  { title: 'a quote that is never closed as nothing', markup: 'A<p b="c>D', expected: ['text A', 'attribute b b'] },
   { title: 'a comment that is never closed as nothing', markup: 'A<!-- b', expected: ['text A'] },
   // Only five characters are space to the HTML tokenizer; a no-break space is part of a name or value.
   { title: 'a no-break space as part of a tag name', markup: '<style\u00a0>A</style\u00a0>', expected: ['tag style\u00a0 <style\u00a0>', 'text A', 'closing style\u00a0 </style\u00a0>'] },

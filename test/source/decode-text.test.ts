@@ -58,18 +58,24 @@ const ROWS: readonly Row[] = [
   { title: 'UTF-8 where the document names no encoding there is', bytes: utf8(xml('encoding="klingon"')), expected: xml('encoding="klingon"') },
   // .NET writes the encoding of its strings into documents that it sends as UTF-8. The HTML standard reads them so, too.
   { title: 'UTF-8 where a document without zeros says it is UTF-16', bytes: utf8(xml('encoding="utf-16"')), contentType: 'text/xml', expected: xml('encoding="utf-16"') },
-  { title: 'bytes that are no UTF-8 as replacement characters', bytes: Uint8Array.of(0x41, 0xff, 0x42), expected: 'A\ufffdB' },
+  { title: 'letters of one byte where nothing is said and none is UTF-8', bytes: latin1('Caf\u00e9'), contentType: 'text/xml', expected: 'Café' },
+  { title: 'bytes that are no UTF-8 among others that are as replacement characters', bytes: Uint8Array.of(0x41, 0xff, 0xc3, 0xa9), expected: 'A\ufffdé' },
   { title: 'no bytes as no text', bytes: new Uint8Array(), expected: '' },
-  { title: 'half a byte order mark as what it is', bytes: Uint8Array.of(0xef), expected: '\ufffd' },
 ]; // prettier-ignore
 
 describe('decodeText', () => {
   for (const { title, bytes, contentType = '', expected } of ROWS) {
-    it(`reads ${title}`, () => expect(decodeText(bytes, contentType)).to.equal(expected));
+    it(`reads ${title}`, () => expect(decodeText([bytes], contentType)).to.equal(expected));
   }
+
+  it('reads a text whose pieces end inside a character, and inside the mark', () => {
+    const bytes = utf16(WORD, true);
+    const pieces = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1));
+    expect(decodeText(pieces, '')).to.equal(WORD);
+  });
 
   it('looks for the name of the encoding near the beginning alone', () => {
     const far = `${' '.repeat(1024)}<meta charset="windows-1251">${WORD}`;
-    expect(decodeText(utf8(far), 'text/html')).to.equal(far);
+    expect(decodeText([utf8(far)], 'text/html')).to.equal(far);
   });
 });

@@ -3,13 +3,15 @@ import { PressError } from '../../src/model/press-error.js';
 import { fetchSource } from '../../src/source/fetch-source.js';
 import { deferred } from '../support/deferred.js';
 import { fetchTable, type Answer, type FetchTable } from '../support/fetch-table.js';
-import { elsewhere, resetRequests, seenRequests, type SeenRequest } from '../support/other-origin.js';
+import { elsewhere, elsewhereAnew, resetRequests, seenRequests, type SeenRequest } from '../support/other-origin.js';
+import { holdTimers, type HeldTimers } from '../support/hold-timers.js';
 import { until } from '../support/until.js';
 
 const SOURCE_URL = 'https://news.example/feed.xml';
 
 /** The limits that the documentation names. */
 const TIMEOUT = 20_000;
+const SILENCE = 10_000;
 const MOST_BYTES = 5_000_000;
 
 /** A port that nobody was ever given, and that no browser refuses by itself. */
@@ -54,37 +56,16 @@ function streamOf(bytes: number) {
   return { seen, body };
 }
 
-/** Keeps the timer of the request from running by itself, and gives the test its end. */
-function holdTimer() {
-  const { setTimeout, clearTimeout } = globalThis;
-  const held = new Map<unknown, () => void>();
-  globalThis.setTimeout = ((act: () => void, delay?: number, ...rest: unknown[]) => {
-    if (delay !== TIMEOUT) return setTimeout(act, delay, ...rest);
-    const handle = setTimeout(() => undefined);
-    held.set(handle, act);
-    return handle;
-  }) as typeof setTimeout;
-  globalThis.clearTimeout = (handle) => {
-    held.delete(handle);
-    clearTimeout(handle);
-  };
-  return {
-    held,
-    fire: () => held.forEach((act) => act()),
-    restore: () => Object.assign(globalThis, { setTimeout, clearTimeout }),
-  };
-}
-
 describe('fetchSource', () => {
   let table: FetchTable | undefined;
-  let timer: ReturnType<typeof holdTimer> | undefined;
+  let timers: HeldTimers | undefined;
 
   const answer = (response: Answer): FetchTable => (table = fetchTable({ [SOURCE_URL]: response }));
 
   afterEach(() => {
     table?.restore();
-    timer?.restore();
-    table = timer = undefined;
+    timers?.restore();
+    table = timers = undefined;
   });
 
   describe('the answer', () => {
@@ -196,7 +177,7 @@ describe('fetchSource', () => {
         expect(error.code).to.equal('http');
         expect(error.status).to.equal(status);
         expect(error.message).to.contain(String(status)).and.contain(SOURCE_URL);
-        expect(calls).to.have.length(1);
+        expect(calls).to.have.length(status < 500 ? 1 : 2);
       });
     }
 
@@ -208,10 +189,10 @@ describe('fetchSource', () => {
     });
 
     it('leaves its body unread, however long that is', async () => {
-      const { body, seen } = streamOf(Infinity);
-      answer(() => new Response(body, { status: 500 }));
-      await errorOf(fetchSource(SOURCE_URL));
-      await until(() => seen.cancelled, 'the body of the error was given up');
+      await resetRequests();
+      await errorOf(fetchSource(elsewhere('/__big?bytes=200000000&status=404')));
+      const seen = await seenOnce((requests) => !outcomes(requests).includes('open'));
+      expect(outcomes(seen)).to.deep.equal(['abandoned']);
     });
   });
 
@@ -235,7 +216,6 @@ describe('fetchSource', () => {
       const { body, seen } = streamOf(Infinity);
       answer(() => new Response(body));
       expect((await errorOf(fetchSource(SOURCE_URL))).code).to.equal('too-large');
-      await until(() => seen.cancelled, 'the body was given up');
       expect(seen.sent).to.be.below(MOST_BYTES * 1.1);
     });
 
@@ -295,37 +275,59 @@ describe('fetchSource', () => {
   });
 
   describe('a silent source', () => {
-    it('is a timeout that names the host, and the request ends', async () => {
-      timer = holdTimer();
-      const { calls } = answer(() => deferred<Response>().promise);
-      const rejected = errorOf(fetchSource(SOURCE_URL));
-      await until(() => calls.length > 0, 'the request was sent');
-      timer.fire();
-      const error = await rejected;
-      expect(error.code).to.equal('timeout');
-      expect(error.message).to.contain('news.example').and.contain('20 seconds');
-      expect(calls[0]!.signal.aborted).to.equal(true);
-      expect(calls, 'no probe is sent').to.have.length(1);
-    });
+    for (const limit of [SILENCE, TIMEOUT]) {
+      it(`is a timeout after ${limit / 1000} seconds that names the host, and the request ends`, async () => {
+        timers = holdTimers();
+        const { calls } = answer(() => deferred<Response>().promise);
+        const rejected = errorOf(fetchSource(SOURCE_URL));
+        await until(() => calls.length > 0, 'the request was sent');
+        timers.fire((delay) => delay === limit);
+        const error = await rejected;
+        expect(error.code).to.equal('timeout');
+        expect(error.message)
+          .to.contain('news.example')
+          .and.contain(`${limit / 1000} seconds`);
+        expect(calls[0]!.signal.aborted).to.equal(true);
+        expect(calls, 'no probe is sent').to.have.length(1);
+      });
+    }
 
     it('is a timeout too when only its body does not end', async () => {
-      timer = holdTimer();
+      timers = holdTimers();
       await resetRequests();
       const rejected = errorOf(fetchSource(elsewhere('/__drip')));
       await seenOnce((requests) => requests.length === 1);
-      timer.fire();
+      timers.fire((delay) => delay === TIMEOUT);
       expect((await rejected).code).to.equal('timeout');
       expect(outcomes(await seenOnce((requests) => !outcomes(requests).includes('open')))).to.deep.equal(['abandoned']);
     });
 
+    it('is silent only since its last byte', async () => {
+      timers = holdTimers();
+      let feed!: ReadableStreamDefaultController<Uint8Array>;
+      const body = new ReadableStream<Uint8Array>({ start: (controller) => void (feed = controller) });
+      const { calls } = answer(() => new Response(body));
+      const source = fetchSource(SOURCE_URL);
+      await until(() => calls.length > 0, 'the request was sent');
+      const first = timers;
+      let before = 0;
+      for (const piece of ['{', '}']) {
+        before = first.set;
+        feed.enqueue(new TextEncoder().encode(piece));
+        await until(() => first.set > before, 'the wait began anew');
+      }
+      feed.close();
+      expect((await source).text).to.equal('{}');
+    });
+
     it('leaves no timer behind, whatever the end', async () => {
-      timer = holdTimer();
+      timers = holdTimers();
       answer(new Response('{}'));
       await fetchSource(SOURCE_URL);
       table?.set({ [SOURCE_URL]: new Response('', { status: 404 }) });
       await reasonOf(fetchSource(SOURCE_URL));
       await reasonOf(fetchSource(SOURCE_URL, { signal: AbortSignal.abort() }));
-      expect(timer.held.size).to.equal(0);
+      expect(timers.waiting).to.deep.equal([]);
     });
   });
 
@@ -344,13 +346,16 @@ describe('fetchSource', () => {
       expect(error.message).to.contain('127.0.0.1');
     });
 
-    it('has a cause where the connection breaks in the middle of the body', async () => {
+    it('is unreachable, and never blocked, where the connection breaks in the middle of the body', async () => {
       const error = await errorOf(fetchSource(elsewhere('/__cut')));
+      expect(error.code).to.equal('unreachable');
+      expect(error.message).to.contain('in the middle');
       expect(error.cause).to.be.instanceOf(TypeError);
     });
 
     it('is a failure where the server redirects for ever', async () => {
-      const error = await errorOf(fetchSource(elsewhere('/__redirect-loop')));
+      const error = await errorOf(fetchSource(elsewhereAnew('/__redirect-loop')));
+      expect(error.code).to.equal('unreachable');
       expect(error.cause).to.be.instanceOf(TypeError);
     });
   });

@@ -4,12 +4,16 @@
  */
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerFault } from '../weather/faults.mjs';
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 const CHUNK = Buffer.alloc(64 * 1024, ' ');
 
 /** A name that ends in a slash is the beginning of a path. */
 export const answers = {
+  /** `/__fault/<name>`, see `test/weather/faults.mjs`. */
+  '/__fault/': answerFault,
+
   /** `/__status/404`, with any header as a query field: `?retry-after=1`. */
   '/__status/': (response, url) => {
     response.writeHead(Number(rest(url, '/__status/')), {
@@ -31,9 +35,11 @@ export const answers = {
     }
   },
 
-  /** `/__big?bytes=N`: so many spaces, without a length, as fast as the client reads. */
+  /** `/__big?bytes=N`: so many spaces, without a length, as fast as the client reads; `&status=404` */
   '/__big': (response, url) => {
-    response.writeHead(200, { 'content-type': url.searchParams.get('type') ?? PLAIN['content-type'] });
+    response.writeHead(Number(url.searchParams.get('status') ?? 200), {
+      'content-type': url.searchParams.get('type') ?? PLAIN['content-type'],
+    });
     // A client that leaves early is the point of some tests, not an error.
     return pipeline(spaces(Number(url.searchParams.get('bytes'))), response).catch(() => {});
   },

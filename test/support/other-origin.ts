@@ -18,6 +18,18 @@ export function elsewhere(path: string): string {
   return otherOrigin + path;
 }
 
+let hosts = 0;
+
+/**
+ * The same by a host name that no test had before, for what a page remembers of an origin: browsers
+ * keep every name under `localhost` on this machine.
+ *
+ * @see https://w3c.github.io/webappsec-secure-contexts/#localhost
+ */
+export function elsewhereAnew(path: string): string {
+  return otherOrigin.replace('127.0.0.1', `newsroom-${(hosts += 1)}.localhost`) + path;
+}
+
 /** What was asked of the other origin since the last reset, preflights (`OPTIONS`) among it. */
 export async function seenRequests(): Promise<SeenRequest[]> {
   return read('/__requests');

@@ -14,7 +14,7 @@ const QUIET_ARGS = [
   '--no-default-browser-check',
   '--no-first-run',
   // Tests reach this machine alone: the same on an open network as on a closed one.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
 ];
 
 /**

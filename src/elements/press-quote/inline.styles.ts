@@ -2,7 +2,8 @@ import { css } from '@lit/reactive-element';
 
 /** A quotation in a line of the page's own text, set as that text is. */
 export const styles = css`
-  :host {
+  :host,
+  :host > section {
     display: inline;
     container-type: normal;
     content-visibility: visible;
