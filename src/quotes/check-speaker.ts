@@ -1,17 +1,10 @@
-import type { Quotation, TextSpan } from '../model/quotation.js';
+import type { Speaker } from '../model/quotation.js';
 
 /**
- * Whether a speaker somebody names is the one the article gives for the words at `found`: `same`, `other`, or `unknown`
- * where the article marks no quotation there or names nobody. The last name decides; a role alone is never proof.
+ * Whether a speaker somebody names is the one the article gives: `same`, `other`, or `unknown` where the article names
+ * nobody. The last name decides; a role alone is never proof.
  */
-export function checkSpeaker(
-  claimed: string,
-  found: TextSpan,
-  quotations: readonly Quotation[],
-): 'same' | 'other' | 'unknown' {
-  const speaker = quotations.find(({ segments }) =>
-    segments.some(({ start, end }) => start < found.end && found.start < end),
-  )?.speaker;
+export function checkSpeaker(claimed: string, speaker: Speaker | undefined): 'same' | 'other' | 'unknown' {
   const wanted = wordsOf(claimed.replace(/[,(].*/s, '')).at(-1);
   if (!speaker || !wanted) return 'unknown';
   if (wordsOf(`${speaker.name ?? ''} ${speaker.text}`).includes(wanted)) return 'same';

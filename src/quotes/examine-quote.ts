@@ -13,8 +13,9 @@ export function examineQuote(words: string, text: string): VerificationDetail {
   if (located?.verdict === 'verbatim') return { ...located, differences: [{ kind: 'same', text: claimed(words) }] };
   const found = located?.found ?? findClosePassage(words, text);
   if (!found) return { verdict: 'not-found', differences: [] };
-  // A passage ends on a word; the stop behind it is part of what is compared.
-  const stop = /^[.,;:!?…]*/.exec(text.slice(found.end, found.end + 3))?.[0] ?? '';
+  // A passage ends on a word; where the claim ends on a stop, the one behind the passage is compared with it.
+  const stop =
+    (/[.,;:!?…]$/.test(claimed(words)) && /^[.,;:!?…]+/.exec(text.slice(found.end, found.end + 3))?.[0]) || '';
   return {
     verdict: located?.verdict ?? 'altered',
     differences: compareWords(text.slice(found.start, found.end) + stop, words),

@@ -25,7 +25,7 @@ export function extractQuotes(text: string, language: Language): Quotation[] {
   if (spans.length === 0) return [];
   const shape = readShape(text, spans, language);
   const { kinds, marks, starts, ends } = shape;
-  const rules = [...SPEAKER_RULES, ...(language.rules ?? [])];
+  const rules = language.kinds.size > 0 ? [...SPEAKER_RULES, ...(language.rules ?? [])] : [];
   const drafts: Draft[] = [];
   let last: Spoken | undefined;
 

@@ -6,8 +6,8 @@ const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 const CLOSE = 0.6;
 
 /**
- * Finds the stretch of an article that shares the most words with a claim: a window as long as the claim slides over the
- * article once, counting. Nothing where even the best shares less than `CLOSE`.
+ * Finds the stretch of an article that shares the most words with a claim: a window somewhat longer than the claim, for words
+ * that were left out, slides over the article once, counting. Nothing where even the best shares less than `CLOSE`.
  */
 export function findClosePassage(claim: string, article: string): TextSpan | undefined {
   const words = wordsOf(article);
@@ -15,6 +15,7 @@ export function findClosePassage(claim: string, article: string): TextSpan | und
   const wanted = wordsOf(claim);
   for (const { word } of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
   const size = wanted.length;
+  const width = size + (size >> 2) + 1;
   let shared = 0;
   let best = size < 2 ? size : size * CLOSE - 1e-9;
   let bestEnd = 0;
@@ -24,7 +25,7 @@ export function findClosePassage(claim: string, article: string): TextSpan | und
       if (left > 0) shared++;
       missing.set(word, left - 1);
     }
-    const dropped = words[index - size]?.word ?? '';
+    const dropped = words[index - width]?.word ?? '';
     const back = missing.get(dropped);
     if (back !== undefined) {
       if (back >= 0) shared--;
@@ -35,8 +36,8 @@ export function findClosePassage(claim: string, article: string): TextSpan | und
       bestEnd = index + 1;
     }
   });
-  // The window is as long as the claim; the passage starts on a word they share, as it ends on one.
-  const start = words.slice(Math.max(0, bestEnd - size), bestEnd).find(({ word }) => missing.has(word));
+  // The passage starts on a word they share, as it ends on one.
+  const start = words.slice(Math.max(0, bestEnd - width), bestEnd).find(({ word }) => missing.has(word));
   const end = words[bestEnd - 1];
   return start && end && { start: start.start, end: end.end };
 }

@@ -10,3 +10,6 @@ export function unfold({ words, speech: [stems, finite, participle], sorts, ...l
     sorts: foldWords(...Object.entries(sorts)),
   };
 }
+
+/** A language whose words are not known: its marks are paired, and nobody is named. */
+export const NO_LANGUAGE: Language = { kinds: new Map(), sorts: new Map(), openers: '', lowMarks: false };

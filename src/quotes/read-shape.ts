@@ -129,5 +129,5 @@ export function readShape(
 /** How the words between two marks end. */
 function endOf(text: string, { start, end }: MarkedSpan): string {
   const last = /\S(?=[’'")\s]*$)/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
-  return last === ',' ? 'K' : last === '.' ? 'Q' : '!?…—–-'.includes(last) ? 'H' : 'M';
+  return last === ',' ? 'K' : last === '.' ? 'Q' : '!?…—–-。！？'.includes(last) ? 'H' : 'M';
 }

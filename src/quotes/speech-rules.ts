@@ -13,9 +13,9 @@ export interface Words {
 /** Reads off what the rules ask about marked words; `kind` and `next` are the letters of the shape there. */
 export function readWords(words: string, kind: string, next: string): Words {
   return {
-    long: /^(?:\S+\s+){3}/.test(words),
-    sentence: (kind !== 'M' || next === '.' || next === ',') && /^\P{L}*\p{Lu}/u.test(words),
-    title: !/(?<![\p{L}’'])\p{Ll}\p{L}{3}/u.test(words),
+    long: /^(?:\S+\s+){3}|^\P{L}*[\u3040-\u9fff]{6}/u.test(words),
+    sentence: (kind !== 'M' || next === '.' || next === ',') && /^\P{L}*[^\P{L}\p{Ll}]/u.test(words),
+    title: !/(?<![\p{L}’'])[\p{Ll}\p{Lo}]\p{L}{3}/u.test(words),
   };
 }
 

@@ -243,9 +243,17 @@ describe('findQuotes', () => {
     expect(findQuotes('“It rains,” Ada Brandt muttered.')[0]?.cue).to.equal('muttered');
   });
 
-  it('reads an unknown language as English', () => {
-    expect(findQuotes('“It rains on us,” said Ada Brandt.', { lang: 'xx-XX' })).to.have.length(1);
-  });
+  const nameless: readonly (readonly [language: string, text: string, words: string])[] = [
+    ['ru', '«Мы откроем гавань до первого снега», – сказала Ада Брандт.', 'Мы откроем гавань до первого снега'],
+    ['kk', '«Алғашқы қар жауғанша айлақты ашамыз», – деді Ада Брандт.', 'Алғашқы қар жауғанша айлақты ашамыз'],
+    ['ja', 'アダは言った。「初雪の前に港を開きます。」', '初雪の前に港を開きます。'],
+    ['xx-XX', '“It rains on all of us,” said Ada Brandt.', 'It rains on all of us,'],
+  ];
+  for (const [lang, text, words] of nameless) {
+    it(`finds the words and names nobody in a language without a table: ${lang}`, () => {
+      expect(findQuotes(text, { lang }).map((one) => [one.text, one.speaker])).to.deep.equal([[words, undefined]]);
+    });
+  }
 
   const word = fc.constantFrom(
     '“',
