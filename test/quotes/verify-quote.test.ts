@@ -29,7 +29,7 @@ describe('verifyQuote', () => {
     ['a capital', 'we will open the harbour before the first snow', 'altered'],
     ['a word left out without a mark', 'We will open harbour before the first snow', 'altered'],
     ['a word of a short sentence', 'Nobody can', 'altered'],
-    ['a number', 'Nobody else can, 12 times', 'not-found'],
+    ['words of its own at the end', 'Nobody else can, 12 times', 'altered'],
     ['the spelling of a word', 'We will open the harbor before the first snow', 'altered'],
     ['the order of two words', 'We will open before the harbour the first snow', 'altered'],
     ['curly marks and long dashes', 'ice comes,” said Ada Brandt — the harbour master', 'verbatim'],
