@@ -7,7 +7,6 @@ import type { Language } from './language.js';
 import { nameSpeakers } from './name-speaker.js';
 import { pairMarks } from './pair-marks.js';
 import { readShape } from './read-shape.js';
-import { SPEAKER_RULES } from './speaker-rules.js';
 import { SILENT_RULES, readWords } from './speech-rules.js';
 
 interface Draft {
@@ -25,14 +24,13 @@ export function extractQuotes(text: string, language: Language): Quotation[] {
   if (spans.length === 0) return [];
   const shape = readShape(text, spans, language);
   const { kinds, marks, starts, ends } = shape;
-  const rules = language.kinds.size > 0 ? [...SPEAKER_RULES, ...(language.rules ?? [])] : [];
   const drafts: Draft[] = [];
   let last: Spoken | undefined;
 
   spans.forEach(({ start, end, continued }, index) => {
     const at = marks[index] ?? 0;
     const words = readWords(text.slice(start, end).trim(), kinds.charAt(at), kinds.charAt(at + 1));
-    const attribution = attributeQuote(kinds, at, words, rules) ?? carrySpeaker(kinds, at, continued, words, last);
+    const attribution = attributeQuote(kinds, at, words, language.rules) ?? carrySpeaker(kinds, at, continued, words, last);
     if (!continued && SILENT_RULES.some((holds) => holds(words, attribution?.rule, shape, at))) return;
     const draft = drafts.at(-1);
     if (draft && (continued || isSplit(kinds.slice(draft.lastAt + 1, at), draft.attribution, attribution))) {

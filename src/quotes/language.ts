@@ -57,8 +57,8 @@ export interface LanguageWords {
   readonly sorts: Readonly<Partial<Record<'t' | 'a' | 'r' | 's' | 'n' | 'p', string>>>;
   /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
   readonly openers: string;
-  /** Rules that hold in this language's word order only; tried after the common ones. */
-  readonly rules?: readonly SpeakerRule[];
+  /** Where a speaker can stand in this language, in the order in which the rules are tried. */
+  readonly rules: readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */
   readonly lowMarks: boolean;
 }

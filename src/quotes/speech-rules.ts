@@ -28,8 +28,10 @@ export const SILENT_RULES: readonly ((words: Words, rule: string | undefined, sh
       TITLE_BEFORE.lastIndex = at;
       return TITLE_BEFORE.test(kinds);
     },
-    function titleAsObject({ title }, rule) {
-      return title && /^X (?:called|did [t“])|^said X that/.test(rule ?? '');
+    function titleAsObject({ title }, rule, { kinds }, at) {
+      // "called it a …" and "described it as …" give words, not a title.
+      const called = /(?:k[bdj]?|[^rf,][bj])$/.test(kinds.slice(Math.max(0, at - 2), at));
+      return title && !called && /^X (?:called|did [t“])|^said X that/.test(rule ?? '');
     },
     function nameOfThing({ title, sentence }, rule) {
       return title && !sentence && /X$|^s|^a/.test(rule ?? '');

@@ -1,4 +1,5 @@
 import { unfold } from '../lexicon.js';
+import { SPEAKER_RULES } from '../speaker-rules.js';
 
 export const en = /* @__PURE__ */ unfold({
   words: {
@@ -36,4 +37,5 @@ export const en = /* @__PURE__ */ unfold({
     p: 'they we i you',
   },
   lowMarks: false,
+  rules: SPEAKER_RULES,
 });
