@@ -104,6 +104,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** What sets the article apart, where something does. */
   #mark: ArticleMark | undefined;
   #hasAsked = false;
+  #heal: (() => void) | undefined;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
   declare src: string | null;
@@ -213,7 +214,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
-    removeEventListener('online', this);
+    this.#hopeFor(false);
     unwatch(this);
   }
 
@@ -225,7 +226,6 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** @internal One listener for all that happens inside. What is slotted belongs to the page. */
   handleEvent(event: Event): void {
-    if (event.type === 'online') return this.reload();
     const target = event.target as Element;
     if (target.getRootNode() !== this.renderRoot) return;
     if (event.type === 'error' && target.matches('img')) this.withoutPicture(target);
@@ -306,6 +306,12 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     if (error) void fetchWords(this.language)?.then(() => this.redraw());
   }
 
+  /** Whether the card asks again when the network is back. */
+  #hopeFor(isHurt: boolean): void {
+    if (isHurt) addEventListener('online', (this.#heal ??= () => this.reload()));
+    else if (this.#heal) removeEventListener('online', this.#heal);
+  }
+
   #markOf(article: Article): ArticleMark | undefined {
     return this.#mark?.article === article ? this.#mark : undefined;
   }
@@ -325,8 +331,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     const notes = (outcome.article && this.#markOf(outcome.article)?.notes) ?? [];
     for (const state of [outcome.state, ...this.extraStates, ...notes]) states?.add(state);
     // Perhaps there was no network: what failed, or is an old copy, is asked for again when it is back.
-    if (this.isConnected && (outcome.error || notes.includes('stale'))) addEventListener('online', this);
-    else removeEventListener('online', this);
+    this.#hopeFor(this.isConnected && (!!outcome.error || notes.includes('stale')));
     if (!outcome.article && !outcome.error) return;
     this.#isOutdated = false;
     this.#settle?.(outcome);
