@@ -21,6 +21,7 @@ import { unwatch, watchView } from './visibility.js';
 const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', 'article', 'proxy', 'keep']);
 
 const appearanceSheet: LoadSheet = () => import('./appearance.styles.js');
+const failureSheet: LoadSheet = () => import('./failure.styles.js');
 const askSheet: LoadSheet = () => import('./ask.styles.js');
 
 /** What a card listens to inside: links that are followed, pictures that are asked for or do not load, panels. */
@@ -45,18 +46,19 @@ const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
  *
  * @cssproperty [--press-ink=light-dark(#16181d, #eceae4)] - Colour of text. Quieter text, lines and tints derive from it.
  * @cssproperty [--press-surface=light-dark(#fff, #17191d)] - Colour of the card.
- * @cssproperty [--press-accent=light-dark(#0b5c8f, #7cc3ee)] - Colour of section, quotation marks and focus rings.
+ * @cssproperty [--press-accent=light-dark(#0b5c8f, #7cc3ee)] - Colour of section, quotation marks, links in a text and focus rings.
  * @cssproperty [--press-quiet=color-mix(in oklab, var(--press-ink) 68%, var(--press-surface))] - Colour of quieter text.
  * @cssproperty [--press-line=color-mix(in oklab, var(--press-ink) 15%, var(--press-surface))] - Colour of lines.
- * @cssproperty [--press-tint=color-mix(in oklab, var(--press-ink) 5%, var(--press-surface))] - Colour of tinted areas.
- * @cssproperty [--press-good=light-dark(#1d6b3a, #7fd09b)] - Colour of a good verdict.
- * @cssproperty [--press-warn=light-dark(#8a4b00, #f0b45f)] - Colour of a verdict to be looked at.
- * @cssproperty [--press-bad=light-dark(#9d1f2b, #f3919a)] - Colour of a bad verdict.
+ * @cssproperty [--press-tint=color-mix(in oklab, var(--press-ink) 6%, var(--press-surface))] - Colour of tinted areas.
  * @cssproperty [--press-font=inherit] - Font family. Default: the page's.
+ * @cssproperty [--press-font-headline=inherit] - Font family of headlines and quotations. Default: the card's.
+ * @cssproperty [--press-font-small=inherit] - Font family of sections, dates, captions. Default: the card's.
  * @cssproperty [--press-size-text=1em] - Size of running text, in `em` of the page's own; at least 12 px.
- * @cssproperty [--press-size-small=0.8125em] - Size of dates, captions and sections; at least 12 px.
- * @cssproperty [--press-space=1em] - Space between the card's edge and what it holds.
- * @cssproperty [--press-radius=0.5em] - Radius of the card's corners.
+ * @cssproperty [--press-size-small=0.8125em] - Size of sections, dates, captions; at least 12 px.
+ * @cssproperty [--press-space=clamp(0.75em, 0.5em + 1.6cqi, 1.25em)] - Space between the card's edge and what it holds; `cqi` is a hundredth of the card's width.
+ * @cssproperty [--press-border=1px] - Width of the line around the card; one to four widths, as of `border-width`.
+ * @cssproperty [--press-radius=0.5em] - Radius of the card's corners; those of pictures are smaller.
+ * @cssproperty [--press-elevation=0] - How far the card floats above the page: the length of its shadow, which has as much room around the card.
  *
  * @cssstate idle - There is nothing to load, or the card waits to come near the viewport.
  * @cssstate loading - The article is on its way.
@@ -242,12 +244,14 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** The picture could not be loaded, and nothing is shown in its place. */
   protected withoutPicture(picture: Element): void {
     picture.closest('[part=card]')?.classList.add('bare');
-    picture.remove();
+    picture.parentNode?.removeChild(picture);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isServed = !!this.#internals?.shadowRoot?.hasChildNodes();
-    return super.createRenderRoot();
+    const root = this.#internals?.shadowRoot;
+    this.#isServed = !!root?.hasChildNodes();
+    // What a server drew has a sheet that says it all; ours beside it would say a part again, and out of order.
+    return this.#isServed && root ? root : super.createRenderRoot();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -271,12 +275,13 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** Brings what few cards need; the promise to wait for, where something is still on its way. */
   #prepare({ isChanged = false }: Outcome, article: Article): Promise<unknown> | undefined {
-    const { appearance, renderRoot } = this;
+    const { appearance } = this;
     const isAsking = article.image && this.pictures === 'click';
-    const sheets = [...this.rareSheets(article)];
-    if (appearance !== 'outlined') sheets.push(appearanceSheet);
-    if (isAsking) sheets.push(askSheet);
-    const coming = sheets.map((sheet) => wear(renderRoot as ShadowRoot, sheet));
+    const coming: (Promise<unknown> | undefined)[] = [];
+    const need = (sheet: LoadSheet): void => void coming.push(wear(this.renderRoot as ShadowRoot, sheet));
+    this.rareSheets(article).forEach(need);
+    if (appearance !== 'outlined') need(appearanceSheet);
+    if (isAsking) need(askSheet);
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
     const { correction, creativeWorkStatus, provenance } = article;
     if ((isChanged || correction || creativeWorkStatus || provenance.storedAt) && !this.#markOf(article)) {
@@ -296,14 +301,29 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   #show({ article, error }: Outcome): void {
     const isPending = !article && !error;
-    if (isPending && this.#isServed) return;
+    if (this.#isServed) {
+      if (isPending) return;
+      const root = this.renderRoot as ShadowRoot;
+      const rare = [...root.adoptedStyleSheets];
+      super.createRenderRoot();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
+    }
     this.#isServed = false;
     const slot = this.draw('slot');
     const mark = article && this.#markOf(article);
     if (article) this.#fill(mark?.view?.(() => this.view(article)) ?? this.view(article));
-    else if (error) this.#fill(slot, failureView(this));
-    else this.#fill(slot, ...(this.#source.isExpected ? [this.skeleton] : []));
-    if (error) void fetchWords(this.language)?.then(() => this.redraw());
+    else {
+      // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
+      const shape = this.#source.isExpected ? this.skeleton : undefined;
+      if (error) this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined)));
+      else this.#fill(slot, ...(shape ? [shape] : []));
+    }
+    if (error) {
+      void wear(this.renderRoot as ShadowRoot, failureSheet);
+      void fetchWords(this.language)?.then(() => this.redraw());
+    } else if (this.appearance !== 'outlined') {
+      void wear(this.renderRoot as ShadowRoot, appearanceSheet);
+    }
   }
 
   /** Whether the card asks again when the network is back. */
