@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
   ['deep-json-ld', 'ready'],
   ['deep-json-objects', 'no-article', /neither headline nor text/],
   ['deep-xml', 'unknown-format', /no format/],
-  ['deep-feed', 'malformed', /broken/],
+  ['deep-feed', 'malformed', /too deep/],
   ['deep-page', 'malformed', /too deep/],
   ['long-feed', 'ready'],
 
