@@ -41,15 +41,15 @@ describe('the built script tag in bad weather', () => {
     ['article-task', `<press-headline src="${elsewhere('/__fault/article')}"></press-headline>`, 'unreachable'],
     ['request-article', `<press-headline src="${elsewhere('/__fault/article')}"></press-headline>`, 'unreachable'],
     ['recover-source', `<press-headline src="${elsewhere('/__fault/gone')}"></press-headline>`, 'offline'],
-    ['after-failure', `<press-headline src="${elsewhere('/__fault/gone')}"></press-headline>`, 'http'],
+    ['uncommon', `<press-headline src="${elsewhere('/__fault/gone')}"></press-headline>`, 'http'],
     ['find-source', `<press-headline src="${elsewhere('/__fault/not-found')}"></press-headline>`, 'http'],
     ['json-ld', `<press-headline src="${elsewhere('/__fault/article')}"></press-headline>`, 'unreachable'],
-    ['article-mark', `<press-headline>${inline({ headline: 'A', creativeWorkStatus: 'Retracted' })}</press-headline>`, 'unreachable'],
-    ['check-snapshot', `<press-headline src="${elsewhere('/__fault/article')}">${inline({ headline: 'A' })}</press-headline>`, 'ready'],
+    ['uncommon', `<press-headline>${inline({ headline: 'A', creativeWorkStatus: 'Retracted' })}</press-headline>`, 'unreachable'],
+    ['uncommon', `<press-headline src="${elsewhere('/__fault/article')}">${inline({ headline: 'A' })}</press-headline>`, 'ready'],
     ['offline-copy', `<press-headline offline-copy src="${elsewhere('/__fault/article')}"></press-headline>`, 'ready'],
     ['load-words', `<press-headline src="${elsewhere('/__fault/gone')}"></press-headline>`, 'http'],
   ] as const) {
-    it(`without ${chunk}: ${code}, and nothing that nobody catches`, async () => {
+    it(`without ${chunk}, ${html.slice(0, 30)}: ${code}, and nothing that nobody catches`, async () => {
       const { page, card } = await cardWithout(chunk, html);
       expect(card.error?.code ?? card.state, card.error?.message).to.equal(code);
       expect(card.shadowRoot?.querySelector('[part~=card]')).to.not.equal(null);
