@@ -8,8 +8,9 @@ const RAW = 'script,style,template,iframe,title,textarea,xmp,noembed,noframes';
 /** Elements before and after which words are parted. */
 const BLOCK = 'p,br,div,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,blockquote,figcaption,section,header,hr,pre';
 
-/** Longer than any field; what is behind it is not read. In UTF-16 units: so few nest no deeper than a browser parses at once. */
-const LONGEST = 10_000;
+/** More than any field has, in UTF-16 units and in tags: so many nest no deeper than a browser parses at once. */
+const LONGEST = 100_000;
+const MOST_TAGS = 1500;
 
 let headless: typeof headlessParagraphs | undefined;
 
@@ -25,7 +26,7 @@ export function plainText(markup: string): string {
 
 function parsedText(markup: string): string {
   try {
-    const fragment = inertFragment(markup.slice(0, LONGEST));
+    const fragment = inertFragment(markup.slice(0, LONGEST).split('<', MOST_TAGS).join('<'));
     for (const element of fragment.querySelectorAll(RAW)) element.remove();
     for (const element of fragment.querySelectorAll(BLOCK)) {
       element.before(' ');
