@@ -22,17 +22,20 @@ export function pageBody(page: Document, url: string, parseAgain: () => Document
   const base = page.head.querySelector('base') ?? page.head.appendChild(page.createElement('base'));
   base.href = safeUrl(base.getAttribute('href'), url) ?? url;
   prepare(page);
+  // Long texts that the page names surely; readability takes one column of a page in several.
+  const sure = textLength(namedBody(page, BODIES.slice(0, 2)));
   const found = new Readability<Element>(page, { serializer: (node) => node as Element }).parse()?.content ?? undefined;
   const length = textLength(found);
-  if (length >= SHORT) return found?.innerHTML ?? '';
+  const short = length < SHORT;
+  if (!short && length > sure * 0.6) return found?.innerHTML ?? '';
   const again = parseAgain();
   prepare(again);
-  const named = namedBody(again);
+  const named = namedBody(again, short ? BODIES : BODIES.slice(0, 2));
   return (length < textLength(named) * 0.6 ? named : found)?.innerHTML ?? '';
 }
 
-function namedBody(page: Document): Element | undefined {
-  for (const selector of BODIES) {
+function namedBody(page: Document, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
     const all = [...page.querySelectorAll(selector)].filter((one) => textLength(one) > 100);
     const first = all.toSorted((one, other) => textLength(other) - textLength(one))[0];
     if (first) return first;
