@@ -30,7 +30,8 @@ export function readBody(
   untrusted: UntrustedArticle,
   context: FinishContext,
 ): ArticleWithBody | Promise<ArticleWithBody> {
-  const markup = bodyMarkup(untrusted);
+  const found = untrusted.findBody?.(context.keep ?? []);
+  const markup = found?.markup ?? bodyMarkup(untrusted);
   const body = parseBody(markup, context.DOMParser);
   const fields = cleanArticle(untrusted, context);
   const clear = (blocks: readonly Block[], rules: readonly BoilerplateRule[]): ArticleWithBody => {
@@ -38,7 +39,7 @@ export function readBody(
     const article = {
       ...fields,
       paragraphs: kept.map(({ text }) => text),
-      provenance: { ...fields.provenance, removed },
+      provenance: { ...fields.provenance, removed: [...(found?.removed ?? []), ...removed] },
     };
     return body ? { article, body } : { article };
   };

@@ -134,6 +134,14 @@ export type UntrustedArticle = {
   readonly base?: string;
   /** For fields that the format itself did not give: what did. */
   readonly provenance?: Readonly<Record<string, string>>;
+  /** In place of `articleBody`, where the body has to be looked for, as in a page. */
+  readonly findBody?: FindBody;
+};
+
+/** Looks for the body: its markup, and what rules took out before, but those with the names given (or `all`). */
+export type FindBody = (keep: readonly string[]) => {
+  readonly markup: string;
+  readonly removed: readonly RemovedBlock[];
 };
 
 /** A picture, as `ArticleInput` takes it: an address, or schema.org's ImageObject. */
