@@ -83,10 +83,9 @@ export function prepare(page: Document, keep: readonly string[] = []): RemovedBl
   const removed: RemovedBlock[] = [];
   if (keep.includes('all')) return removed;
   const whole = Math.max(900, page.body.textContent?.length ?? 0);
-  const selected = new Set(page.body.querySelectorAll(SELECTED));
   for (const element of page.body.querySelectorAll(`[class], [id], ${SELECTED}`)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!NAMED.test(names) && !selected.has(element)) continue;
+    if (!NAMED.test(names) && !element.matches(SELECTED)) continue;
     const rule = BEFORE_RULES.find((one) => one.named.test(names) || (one.selector && element.matches(one.selector)));
     if (!rule || keep.includes(rule.name) || !element.isConnected || isMain(element, whole)) continue;
     if (rule.apply) {
