@@ -73,6 +73,11 @@ export interface Provenance {
   readonly fields: Readonly<Record<string, string>>;
   /** The blocks removed from the body, in their order there. */
   readonly removed: readonly RemovedBlock[];
+  /**
+   * What the source wrote behind `datePublished` as its distance from UTC, `+02:00` or `+0200`: with it a date
+   * can be told as it was where the newsroom is. Known where the body was read.
+   */
+  readonly zone?: string;
 }
 
 /**
