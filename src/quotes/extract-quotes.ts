@@ -30,7 +30,8 @@ export function extractQuotes(text: string, language: Language): Quotation[] {
   spans.forEach(({ start, end, continued }, index) => {
     const at = marks[index] ?? 0;
     const words = readWords(text.slice(start, end).trim(), kinds.charAt(at), kinds.charAt(at + 1));
-    const attribution = attributeQuote(kinds, at, words, language.rules) ?? carrySpeaker(kinds, at, continued, words, last);
+    const attribution =
+      attributeQuote(kinds, at, words, language.rules) ?? carrySpeaker(kinds, at, continued, words, last);
     if (!continued && SILENT_RULES.some((holds) => holds(words, attribution?.rule, shape, at))) return;
     const draft = drafts.at(-1);
     if (draft && (continued || isSplit(kinds.slice(draft.lastAt + 1, at), draft.attribution, attribution))) {
