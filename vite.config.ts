@@ -28,12 +28,19 @@ const ownExports = (): Plugin => ({
   },
 });
 
-/** The optional sheet of a page, beside the script. */
-const pageSheet = (): Plugin => ({
-  name: 'page-sheet',
+/** What a page may add beside the script: the sheet that reserves space, themes, tokens for design tools. */
+const pageFiles = (): Plugin => ({
+  name: 'page-files',
   generateBundle() {
-    const source = readFileSync('src/elements/page.css', 'utf8').replace(/\/\*.*?\*\/|\s*\n\s*/gs, '');
-    this.emitFile({ type: 'asset', fileName: 'presscards.css', source });
+    const emit = (fileName: string, from: string): void => {
+      const text = readFileSync(from, 'utf8');
+      const source = from.endsWith('.css') ? text.replace(/\/\*.*?\*\/|\s*\n\s*/gs, '') : text;
+      this.emitFile({ type: 'asset', fileName, source });
+    };
+    emit('presscards.css', 'src/elements/page.css');
+    emit('tokens.json', 'src/themes/tokens.json');
+    const themes = readdirSync('src/themes').filter((file) => file.endsWith('.css'));
+    for (const file of themes) emit(`themes/${file}`, `src/themes/${file}`);
   },
 });
 
@@ -48,7 +55,7 @@ const EVERY_CARD =
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as Plugin, pageSheet(), ownExports()],
+    plugins: [templates() as Plugin, pageFiles(), ownExports()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',

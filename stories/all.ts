@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CardArgs } from './draw-card.js';
+import * as anatomy from './anatomy.stories.js';
+import * as cross from './cross-product.stories.js';
 import * as headline from './press-headline.stories.js';
 import * as quote from './press-quote.stories.js';
 import * as article from './press-story.stories.js';
 import * as states from './states.stories.js';
+import * as theming from './theming.stories.js';
 
 /** A story as a test draws it: with its args and decorators, without Storybook. */
 export interface DrawnStory {
@@ -16,7 +19,7 @@ export interface DrawnStory {
 type Module = { readonly default: Meta<CardArgs> } & Readonly<Record<string, StoryObj<CardArgs> | Meta<CardArgs>>>;
 type Decorator = (draw: () => unknown) => unknown;
 
-const modules = [headline, article, quote, states] as unknown as readonly Module[];
+const modules = [headline, article, quote, states, cross, anatomy, theming] as unknown as readonly Module[];
 
 /** Every story of this Storybook; a module gives its stories in the order of their names. */
 export const stories: readonly DrawnStory[] = modules.flatMap(({ default: meta, ...named }) =>

@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../src/model/article.js';
+import { inWeather } from './weather-articles.js';
 
 /*
  * The articles that the stories show. The Meridian Post, its town Varnhaven, every person and every
@@ -252,6 +253,35 @@ const german: ArticleInput = {
     <p>Die Instandsetzung hat bisher 11,4 Millionen Kronen gekostet. Das Fischauktionshallengebäude bleibt ein weiteres Jahr geschlossen.</p>`,
 };
 
+/** Everything else that a body may hold. */
+const footnotes: ArticleInput = {
+  ...noPicture,
+  headline: 'How the harbour office counts its boats',
+  description: 'A short reading of a long table, with its footnotes.',
+  articleBody: `
+    <p>The harbour office publishes its count of boats four times a year.<sup><a href="#fn1" id="ref1">1</a></sup> Until the flood it did so on paper; now it is a table that anyone may fetch.</p>
+    <h2>What is counted</h2>
+    <dl>
+      <dt>Berth</dt><dd>A place with a number, a ring and somebody who pays for it.</dd>
+      <dt>Guest</dt><dd>A boat that leaves within seven days.</dd>
+    </dl>
+    <h3>In which order</h3>
+    <ol>
+      <li>berths on the quay,
+        <ul><li>those let to families first;</li><li>those let to the rowing club after;</li></ul>
+      </li>
+      <li>guests;</li>
+      <li>everything else that floats.</li>
+    </ol>
+    <pre><code>quay;berth;let_to
+east;17;Marsh</code></pre>
+    <blockquote><p>We count what we can see from the office window, and then somebody walks round.</p><p>Harbour office, annual report</p></blockquote>
+    <hr>
+    <ol>
+      <li id="fn1"><p>In March, June, September and December, always on the <em>second</em> Monday. <a href="#ref1">Back</a></p></li>
+    </ol>`,
+};
+
 /** The articles by the name that a story's `article` control has for them. */
 export const articles = {
   harbour,
@@ -268,6 +298,8 @@ export const articles = {
   kazakh,
   russian,
   german,
+  footnotes,
+  ...inWeather(harbour),
 } satisfies Record<string, ArticleInput>;
 
 export type ArticleName = keyof typeof articles;

@@ -129,6 +129,30 @@ export const NoDate: Story = { args: { article: 'noDate' } };
 /** As little as a source may send: a headline and an address; the host takes the newsroom's place. */
 export const HeadlineOnly: Story = { args: { article: 'headlineOnly' } };
 
+/** A corrected story is marked on its headline. */
+export const Corrected: Story = { args: { article: 'corrected', layout: 'row' } };
+
+/** A retracted story is marked, and its standfirst is gone. */
+export const Retracted: Story = { args: { article: 'retracted', layout: 'row' } };
+
+/** A story under an embargo is not shown. */
+export const Withheld: Story = { args: { article: 'withheld' } };
+
+/** Five authors are no trouble to a headline: it does not name them. */
+export const FiveAuthors: Story = { args: { article: 'fiveAuthors', layout: 'row' } };
+
+/** The narrowest column: 160 px. */
+export const NarrowestColumn: Story = { decorators: [inColumn('160px')] };
+
+/** The widest: 1200 px. */
+export const WidestColumn: Story = { decorators: [inColumn('1200px')] };
+
+/** A list of headlines on the page itself. */
+export const PlainText: Story = {
+  args: { layout: 'text', appearance: 'plain' },
+  decorators: [inColumn('24rem')],
+};
+
 /** A column of 200 px, as in a sidebar. */
 export const NarrowColumn: Story = { decorators: [inColumn('200px')] };
 

@@ -87,6 +87,15 @@ export const LongClaim: Story = {
   },
 };
 
+/** A retracted story is not quoted. */
+export const Retracted: Story = { args: { article: 'retracted' } };
+
+/** A quotation from a corrected story says that the story was corrected. */
+export const Corrected: Story = { args: { article: 'corrected' } };
+
+/** A filled pull quote has a ground of its own. */
+export const PullFilled: Story = { args: { layout: 'pull', appearance: 'filled' }, decorators: [inColumn('32rem')] };
+
 /** A tint instead of a line. */
 export const Filled: Story = { args: { appearance: 'filled' } };
 

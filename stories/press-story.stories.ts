@@ -35,6 +35,21 @@ export const ShorterThanExcerpt: Story = { args: { article: 'noDate' } };
 /** The body as plain text, as JSON-LD often has it. */
 export const PlainText: Story = { args: { article: 'plainText', extent: 'full' } };
 
+/** Definition lists, nested lists, code, a quotation and footnotes. */
+export const Footnotes: Story = { args: { article: 'footnotes', extent: 'full' } };
+
+/** A correction stands above the text, with what was corrected. */
+export const Corrected: Story = { args: { article: 'corrected' } };
+
+/** A retracted story keeps its headline and says so; nothing of it is shown. */
+export const Retracted: Story = { args: { article: 'retracted' } };
+
+/** A story under an embargo is not shown. */
+export const Withheld: Story = { args: { article: 'withheld' } };
+
+/** The free part of a story that is for subscribers says so before the link. */
+export const Paywalled: Story = { args: { article: 'paywalled' } };
+
 /** A tint instead of a line. */
 export const Filled: Story = { args: { appearance: 'filled' } };
 

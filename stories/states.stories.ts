@@ -115,23 +115,6 @@ export const Places: Story = {
     )}`,
 };
 
-/** A few tokens make a theme: here a newspaper's. */
-export const Tokens: Story = {
-  render: () =>
-    html`<div style=${styleMap(NEWSPAPER)}>
-      ${sheet([
-        [
-          'newspaper',
-          [
-            drawCard('press-headline', { article: 'noDate', layout: 'stack' }),
-            drawCard('press-story', { article: 'noPicture' }),
-            drawCard('press-quote', { article: 'harbour' }),
-          ],
-        ],
-      ])}
-    </div>`,
-};
-
 /** What a failure tells the author of the page; the reader sees the same calm sentence each time. */
 export const Failures: Story = {
   render: () =>
@@ -160,6 +143,15 @@ const STATES: readonly (readonly [string, CardArgs])[] = [
   ['ready, no picture', { article: 'noPicture' }],
   ['ready, picture on click', { article: 'portrait', images: 'click' }],
   ['ready, broken picture', { article: 'brokenPicture' }],
+  ['ready, portrait picture', { article: 'portrait' }],
+  ['ready, short headline', { article: 'shortHeadline' }],
+  ['ready, long headline', { article: 'longHeadline' }],
+  ['ready, no date', { article: 'noDate' }],
+  ['ready, five authors', { article: 'fiveAuthors' }],
+  ['corrected', { article: 'corrected' }],
+  ['retracted', { article: 'retracted' }],
+  ['withheld', { article: 'withheld' }],
+  ['paywalled excerpt', { article: 'paywalled' }],
   ['error', { src: sources.http }],
   ['error, with fallback', { src: sources.http, fallback: FALLBACK }],
 ];
@@ -191,19 +183,6 @@ const PLACES: readonly (readonly [string, Styles, Styles])[] = [
   ['grid of 200 px', { display: 'grid', inlineSize: '200px' }, { display: 'contents' }],
   ['flex row of 200 px', { display: 'flex', inlineSize: '200px' }, { display: 'contents' }],
 ];
-
-const NEWSPAPER = {
-  background: '#f7f1e3',
-  color: '#1f1a14',
-  colorScheme: 'light',
-  padding: '1.5rem',
-  '--press-font': 'Georgia, "Noto Serif", serif',
-  '--press-surface': '#fbf8f0',
-  '--press-ink': '#1f1a14',
-  '--press-accent': '#8c1c13',
-  '--press-radius': '0',
-  '--press-weight-headline': '700',
-};
 
 const LABEL = 'margin: 0; font-size: 0.875rem; font-weight: 600; font-family: system-ui, sans-serif';
 

@@ -3,20 +3,21 @@ import { css } from '@lit/reactive-element';
 /** The button in the place of a picture that waits for the reader. */
 export const styles = css`
   button[part='picture'] {
-    position: relative;
     z-index: 1;
     display: grid;
     place-content: center;
     justify-items: center;
     gap: 0.25em;
-    padding: 1em;
+    padding: 0.5em;
     border: 1px dashed var(--line);
     font: inherit;
+    font-size: var(--small);
     color: var(--ink);
     cursor: pointer;
+    overflow: hidden;
   }
   small {
     color: var(--quiet);
-    font-size: var(--small);
+    font-size: max(12px, 0.9em);
   }
 `;

@@ -5,7 +5,8 @@ import { css } from '@lit/reactive-element';
  * derives from ink, surface and one accent, so that a page which sets two or three of them gets a
  * whole card that fits, dark too. What few cards need stands in sheets of its own (rare-sheet.ts).
  *
- * Lengths are in `em` of the page's own text: root font sizes differ wildly among host pages.
+ * Lengths are in `em` of the page's own text: root font sizes differ wildly among host pages. Nothing
+ * is drawn outside the host's padding, because `content-visibility` clips there.
  *
  * What a card needs of its box is on a box inside, since rules of the page win over `:host`: under
  * `* { all: unset !important }` the host is inline, and the card the same. Important rules of our own
@@ -16,6 +17,7 @@ export const cardStyles = css`
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
+    padding: var(--press-elevation, 0);
   }
   :host > section {
     display: block;
@@ -28,6 +30,7 @@ export const cardStyles = css`
   }
   * {
     box-sizing: border-box;
+    min-inline-size: 0;
     margin: 0;
   }
   [part='card'] {
@@ -37,20 +40,20 @@ export const cardStyles = css`
     --accent: var(--press-accent, light-dark(#0b5c8f, #7cc3ee));
     --quiet: var(--press-quiet, color-mix(in oklab, var(--ink) 68%, var(--surface)));
     --line: var(--press-line, color-mix(in oklab, var(--ink) 15%, var(--surface)));
-    --tint: var(--press-tint, color-mix(in oklab, var(--ink) 5%, var(--surface)));
-    --space: var(--press-space, 1em);
+    --tint: var(--press-tint, color-mix(in oklab, var(--ink) 6%, var(--surface)));
     --radius: var(--press-radius, 0.5em);
     --small: max(12px, var(--press-size-small, 0.8125em));
     box-sizing: border-box;
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.875em;
+    gap: 1em;
     overflow: clip;
-    padding: var(--space);
-    border: 1px solid var(--line);
+    padding: var(--press-space, clamp(0.75em, 0.5em + 1.6cqi, 1.25em));
+    border: solid var(--line);
+    border-width: var(--press-border, 1px);
     border-radius: var(--radius);
     background: var(--surface);
+    box-shadow: 0 0 var(--press-elevation, 0) #0003;
     color: var(--ink);
     color-scheme: inherit;
     visibility: inherit;
@@ -59,6 +62,8 @@ export const cardStyles = css`
     font-size: max(12px, var(--press-size-text, 1em));
     line-height: 1.5;
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   .theme-light {
     color-scheme: light;
@@ -68,67 +73,86 @@ export const cardStyles = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.18em;
+    text-underline-offset: 0.16em;
+  }
+  [part='headline'] a:not(:hover) {
+    text-decoration-color: transparent;
   }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
-    border-radius: 2px;
+  }
+  [part='section'],
+  .meta {
+    font-family: var(--press-font-small, inherit);
+    font-size: var(--small);
   }
   [part='section'] {
     color: var(--accent);
-    font-size: var(--small);
-    font-weight: 650;
+    font-variant-caps: var(--press-caps, normal);
+    font-synthesis: none;
+    font-weight: 600;
   }
   [part='headline'] {
-    font-size: clamp(1.125em, 0.9em + 1.6cqi, 1.625em);
+    font-family: var(--press-font-headline, inherit);
+    font-size: var(--press-size-headline, clamp(1.0625em, 0.85em + 1.9cqi, 1.75em));
     font-weight: var(--press-weight-headline, 680);
     line-height: 1.18;
-    letter-spacing: -0.011em;
+    letter-spacing: -0.012em;
     text-wrap: balance;
-    hyphens: auto;
   }
-  [part='link']:not(:hover) {
-    text-decoration-color: transparent;
+  /* Letters that are joined, and marks above and below them. */
+  [dir='rtl'] [part='headline'] {
+    line-height: 1.4;
+    letter-spacing: 0;
   }
-  [part='standfirst'] {
-    color: var(--quiet);
+  [part='standfirst'],
+  [part='notice'] {
+    font-size: 0.9375em;
     text-wrap: pretty;
+  }
+  /* Not on the line itself: in a plain card, ink is the colour of what stands around. */
+  [part='standfirst'],
+  [part='notice'],
+  .meta > * {
+    color: var(--quiet);
   }
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
+    column-gap: 1.25em;
     overflow: clip;
-    font-size: var(--small);
     font-variant-numeric: tabular-nums;
   }
-  /* Not on the line itself: in a plain card, ink is the colour of what stands around. */
   .meta > * {
     position: relative;
-    color: var(--quiet);
   }
-  /* Hangs to the left of each part; on the first of a line it lies outside the box and is clipped. */
+  /* Hangs before each part; before the first of a line it lies outside the box and is clipped. */
   .meta > ::before {
     content: '·';
     position: absolute;
-    inset-inline-start: -0.75em;
+    inset-inline-start: -0.8em;
   }
   .meta > [part='publisher'] {
     color: var(--ink);
     font-weight: 600;
   }
-  [part='picture'] {
+  [part='picture'],
+  .skeleton::before {
     display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: var(--press-picture-ratio, 3 / 2);
     object-fit: cover;
-    border-radius: calc(var(--radius) / 2);
+    border-radius: calc(var(--radius) * 0.6);
     background: var(--tint);
   }
-  .skeleton {
-    block-size: 9em;
-    background: linear-gradient(var(--tint) 55%, transparent 0) 0 0 / 100% 1.75em content-box var(--surface);
+  .skeleton::before,
+  .skeleton::after {
+    content: '';
+  }
+  .skeleton::after {
+    block-size: 10em;
+    background: repeating-linear-gradient(var(--tint) 0 1em, transparent 0 1.5em);
   }
 `;

@@ -257,7 +257,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   #prepare(article: Article): Promise<unknown> | undefined {
     const { appearance, renderRoot } = this;
     const isAsking = article.image && this.pictures === 'click';
-    const sheets = [...this.rareSheets];
+    const sheets = [...this.rareSheets(article)];
     if (appearance !== 'outlined') sheets.push(appearanceSheet);
     if (isAsking) sheets.push(askSheet);
     const coming = sheets.map((sheet) => wear(renderRoot as ShadowRoot, sheet));
@@ -337,8 +337,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     return false;
   }
 
-  /** Sheets that this card needs and most do not. */
-  protected get rareSheets(): readonly LoadSheet[] {
+  /** Sheets that a card of this article needs and most do not. */
+  protected rareSheets(_article: Article): readonly LoadSheet[] {
     return [];
   }
 

@@ -5,7 +5,7 @@ import type { PressError } from '../model/press-error.js';
 export type ArticleStatus = 'current' | 'updated' | 'corrected' | 'retracted';
 
 /** The browser's own: old libraries put an object of theirs in the place of `Event`. */
-const PlatformEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
+const PlatformEvent = (globalThis.UIEvent ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
 
 /** All events of a card bubble and leave shadow roots, so that one listener on the document hears them. */
 export abstract class PressEvent extends PlatformEvent {

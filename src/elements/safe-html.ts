@@ -34,6 +34,14 @@ function takeOut(node: Node): void {
   node.parentNode?.removeChild(node);
 }
 
+/** Whether the first paragraphs of a body come with anything that running text does not have. */
+export function holdsMoreThanText(body: SafeHtml, paragraphs: number): boolean {
+  if (paragraphs === 0) return false;
+  const fragment = body.toFragment();
+  cutAfterParagraph(fragment, paragraphs);
+  return fragment.querySelector(':not(p, a, b, i, em, strong, br, span, div)') !== null;
+}
+
 /** Removes everything behind the last of the paragraphs that are to stay. */
 function cutAfterParagraph(fragment: DocumentFragment, count: number): void {
   const paragraphs = [...fragment.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim());

@@ -9,6 +9,7 @@ const DEPENDENCIES = [
   'dompurify',
   'lit',
   'lit/directive.js',
+  'lit/directives/ref.js',
   'lit/directives/style-map.js',
   'lit/static-html.js',
 ];

@@ -16,8 +16,12 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { source: { excludeDecorators: true, transform: pasteable }, toc: true },
-    options: { storySort: { order: ['Introduction', 'Tokens', 'All at a glance', 'Cards'] } },
+    docs: { codePanel: true, source: { excludeDecorators: true, transform: pasteable }, toc: true },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Cards', 'All at a glance', 'Anatomy', 'Tokens', 'Theming recipes', 'Theming'],
+      },
+    },
   },
 };
 

@@ -93,7 +93,8 @@ async function weigh(folder) {
   return code ? brotliCompressSync(code).length : 0;
 }
 
-const { path, remove } = await packageScratch();
+const scratch = await packageScratch();
+const { path } = scratch;
 const { say, end } = report();
 try {
   const bytes = {};
@@ -115,7 +116,7 @@ try {
   }
   for (const bundler of Object.keys(BUNDLERS)) check(bundler, (title) => bytes[title][bundler]);
 } finally {
-  await remove();
+  await scratch.remove();
 }
 end();
 

@@ -17,7 +17,7 @@ export interface HeldTimers {
  */
 export function holdTimers(shortest = 200): HeldTimers {
   const { setTimeout, clearTimeout } = globalThis;
-  const { timeout } = AbortSignal;
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
   let set = 0;
   const held = new Map<unknown, { readonly delay: number; readonly act: () => void }>();
   globalThis.setTimeout = ((act: () => void, delay = 0, ...rest: unknown[]) => {

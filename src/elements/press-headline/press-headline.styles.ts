@@ -1,15 +1,40 @@
 import { css } from '@lit/reactive-element';
 
-/** Looks of the headline card: one grid, turned by layout and by the card's own width. */
+/**
+ * Looks of the headline card. Picture and words stand side by side where there is room for both and
+ * else one above the other, by wrapping alone; a layout says whether they may wrap or must.
+ */
 export const headlineStyles = css`
   :host {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
   }
-  div {
+  [part='card'] {
+    display: flex;
+    flex-flow: row-reverse wrap;
+    align-items: start;
+    gap: 0.75em 1.125em;
+  }
+  div,
+  .skeleton::after {
+    flex: 1.6 1 16em;
     display: grid;
-    gap: 0.5em;
-    align-content: start;
+    gap: 0.4375em;
+  }
+  [part='picture'],
+  .skeleton::before {
+    flex: 1 1 12em;
+  }
+  .row {
+    flex-wrap: nowrap;
+  }
+  .stack > * {
+    flex-basis: 100%;
+  }
+  @container (inline-size < 24em) {
+    .row [part='standfirst'] {
+      display: none;
+    }
   }
   /* The whole card leads to the article, with one link and its name. */
   [part='link']::after {
@@ -20,18 +45,11 @@ export const headlineStyles = css`
     outline: inherit;
     outline-offset: -3px;
   }
-  .row:not(.bare) {
-    grid-template-columns: minmax(0, 1fr) 34%;
-  }
-  .row img {
-    order: 1;
-  }
-  @container (inline-size >= 28em) {
-    .auto:not(.bare) {
-      grid-template-columns: minmax(0, 1fr) 38%;
-    }
-    .auto img {
-      order: 1;
+  @media print {
+    [part='link']::after {
+      content: ' ' attr(href);
+      position: static;
+      font-size: var(--small);
     }
   }
 `;

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element
 import { articleFields } from '../../load/article-fields.js';
 import type { Article } from '../../model/article.js';
 import { choice } from '../card-property.js';
+import { frameView } from '../frame-view.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
 import type { LoadSheet } from '../rare-sheet.js';
@@ -35,8 +36,12 @@ export class PressHeadline extends PressCard implements HeadlineLooks {
 
   override readonly finish = articleFields;
 
-  protected override get rareSheets(): readonly LoadSheet[] {
+  protected override rareSheets(): readonly LoadSheet[] {
     return this.layout === 'cover' ? [coverSheet] : [];
+  }
+
+  protected override get skeleton(): HTMLElement {
+    return frameView(this, `skeleton ${this.layout}`, undefined);
   }
 
   protected override view(article: Article): HTMLElement {

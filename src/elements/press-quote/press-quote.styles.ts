@@ -2,87 +2,85 @@ import { css } from '@lit/reactive-element';
 
 /** Looks of the quote card. The quotation is the object; its marks hang in a column of their own. */
 export const quoteStyles = css`
-  .quote-card {
-    padding: calc(var(--space) * 1.5) calc(var(--space) * 1.5) calc(var(--space) * 1.125);
-  }
-  .quote-card.plain {
-    padding: 0;
+  [part='card'] {
+    --good: var(--press-good, light-dark(#1d6b3a, #7fd09b));
+    --warn: var(--press-warn, light-dark(#8a4b00, #f0b45f));
+    --bad: var(--press-bad, light-dark(#9d1f2b, #f3919a));
   }
   figure,
-  .skeleton {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
   figcaption {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    gap: 1em;
   }
-  .quotation {
+  [part='quotation'] {
     position: relative;
-    padding-inline-start: 0.56em;
-    font-size: var(--press-size-quotation, clamp(1.25em, 0.95em + 2.4cqi, 2em));
-    font-weight: var(--press-weight-quotation, 480);
+    margin-inline-start: 0.58em;
+    font-family: var(--press-font-headline, inherit);
+    font-size: var(--press-size-quotation, clamp(1.25em, 0.95em + 2.2cqi, 2em));
+    font-style: var(--press-style-quotation, normal);
+    font-weight: var(--press-weight-quotation, 500);
     line-height: 1.28;
     letter-spacing: -0.014em;
     text-wrap: pretty;
   }
-  .quotation::before,
-  .quotation::after {
+  [part='quotation']::before,
+  [part='quotation']::after {
+    content: close-quote;
     color: var(--accent);
   }
-  .quotation::before {
+  [part='quotation']::before {
     content: open-quote;
     position: absolute;
-    inset-inline-start: 0;
-    inline-size: 0.5em;
-    text-align: end;
-  }
-  .quotation::after {
-    content: close-quote;
+    inset-inline-end: 100%;
   }
   .who {
     display: grid;
-    gap: 0.0625em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--accent);
-    line-height: 1.35;
+    line-height: 1.4;
   }
-  .speaker {
+  [part='speaker'] {
     font-weight: 680;
   }
-  .role {
+  [part='role'] {
     color: var(--quiet);
     font-size: 0.9375em;
   }
-  .role::first-letter {
+  [part='role']::first-letter {
     text-transform: uppercase;
   }
-  .foot {
+  .foot,
+  .panels {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--line);
+    gap: 0.375em 1.25em;
     color: var(--quiet);
+    font-family: var(--press-font-small, inherit);
     font-size: var(--small);
   }
-  .source {
+  .foot {
+    justify-content: space-between;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--line);
+  }
+  [part='source'],
+  summary {
     padding-block: 0.25em;
   }
-  .verification {
-    display: inline-flex;
-    gap: 0.375em;
+  [part='verification'] {
+    display: flex;
+    gap: 0.4em;
     align-items: center;
     font-weight: 600;
   }
-  .verification svg {
+  .sign {
     flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
+    inline-size: 1.35em;
+    border: 1.5px solid;
+    border-radius: 1em;
+    font-size: 0.85em;
+    line-height: 1.25em;
+    text-align: center;
   }
   .verbatim {
     color: var(--good);
@@ -93,163 +91,14 @@ export const quoteStyles = css`
   .not-found {
     color: var(--bad);
   }
-  ins {
-    background: color-mix(in oklab, var(--warn) 14%, var(--surface));
-    text-decoration: underline wavy 1.5px var(--warn);
-    text-underline-offset: 0.2em;
+  .panels {
+    margin-block-start: -0.75em;
   }
-  del {
-    color: var(--quiet);
-    text-decoration-thickness: 1.5px;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-block-start: -0.375em;
-    color: var(--quiet);
-    font-size: var(--small);
-  }
-  details[open] {
-    flex-basis: 100%;
+  .skeleton::before {
+    display: none;
   }
   summary {
     inline-size: fit-content;
-    padding-block: 0.25em;
     cursor: pointer;
-  }
-  summary:focus-visible {
-    outline: 2px solid var(--accent);
-    border-radius: 2px;
-  }
-  .context blockquote {
-    padding-block: 0.5em;
-    padding-inline-start: 0.875em;
-    border-inline-start: 3px solid var(--line);
-    font-size: 1.15em;
-    line-height: 1.5;
-  }
-  mark {
-    background: color-mix(in oklab, var(--accent) 18%, var(--surface));
-    color: var(--ink);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-    padding-block: 0.5em;
-  }
-  .action {
-    min-block-size: 2.25em;
-    padding: 0 0.875em;
-    border: 1px solid var(--line);
-    border-radius: 1.25em;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .action:hover {
-    background: var(--tint);
-  }
-  .probe-surface {
-    background: var(--surface);
-  }
-  .probe-accent {
-    background: var(--accent);
-  }
-  .probe-quiet {
-    background: var(--quiet);
-  }
-  /* These stand on the page itself, whose ground is not known. */
-  .layout-pull,
-  .layout-inline {
-    --ink: var(--press-ink, currentcolor);
-    --surface: var(--press-surface, transparent);
-    --good: var(--press-good, currentcolor);
-    --warn: var(--press-warn, currentcolor);
-    --bad: var(--press-bad, currentcolor);
-    background: transparent;
-    color: var(--press-ink, inherit);
-  }
-  .layout-pull {
-    padding: 1.25em 0 1em;
-    border: 0;
-    border-block: 3px solid var(--ink);
-    border-radius: 0;
-  }
-  .layout-pull .quotation {
-    font-size: var(--press-size-quotation, clamp(1.5em, 1em + 4cqi, 2.625em));
-    font-weight: var(--press-weight-quotation, 620);
-    line-height: 1.14;
-    letter-spacing: -0.022em;
-    text-wrap: balance;
-  }
-  .layout-pull .who {
-    display: flex;
-    flex-wrap: wrap;
-    padding-inline-start: 1.4em;
-    border: 0;
-    font-size: 0.9375em;
-  }
-  .layout-pull .role::before {
-    content: ',\\a0';
-  }
-  .layout-pull .foot {
-    padding: 0;
-    padding-inline-start: 1.4em;
-    border: 0;
-  }
-  .layout-pull .more {
-    padding-inline-start: 1.4em;
-  }
-  :host([layout='inline']),
-  :host([layout='inline']) > section {
-    display: inline;
-    container-type: normal;
-  }
-  .layout-inline {
-    display: inline;
-    padding: 0;
-    border: 0;
-    font: inherit;
-    line-height: inherit;
-  }
-  .layout-inline :is(figure, figcaption, .who, .foot, .quotation) {
-    display: inline;
-    position: static;
-    padding: 0;
-    border: 0;
-    font: inherit;
-    letter-spacing: 0;
-  }
-  .layout-inline .quotation::before {
-    position: static;
-  }
-  .layout-inline figcaption::before {
-    content: ' (';
-  }
-  .layout-inline figcaption::after {
-    content: ')';
-  }
-  .layout-inline :is(.role, .words) {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  .layout-inline .verification {
-    vertical-align: -0.15em;
-  }
-  :lang(kk) {
-    quotes: '«' '»' '“' '”';
   }
 `;

@@ -7,11 +7,20 @@ import type { Verification } from '../../model/quotation.js';
 import { choice, text, wholeNumber } from '../card-property.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
+import { wear, type LoadSheet } from '../rare-sheet.js';
 import { quoteStyles } from './press-quote.styles.js';
 import { fetchLanguage, hasLanguage, languageOf } from './quote-language.js';
 import { LAYOUTS, quoteView, type QuoteLooks } from './quote-view.js';
 import { readCite, readClaim } from './read-claim.js';
 import { checkClaim, pickQuotation, type ShownQuotation } from './shown-quotation.js';
+
+const differencesSheet: LoadSheet = () => import('./differences.styles.js');
+const panelsSheet: LoadSheet = () => import('./panels.styles.js');
+const LAYOUT_SHEETS: Readonly<Record<PressQuote['layout'], readonly LoadSheet[]>> = {
+  card: [],
+  pull: [() => import('./pull.styles.js')],
+  inline: [() => import('./inline.styles.js')],
+};
 
 /** The text, and the words of its language, without which no quotation is found. */
 const textAndLanguage: FinishArticle = (untrusted, context) => {
@@ -93,6 +102,12 @@ export class PressQuote extends PressCard implements QuoteLooks {
     return true;
   }
 
+  protected override rareSheets(article: Article): readonly LoadSheet[] {
+    const shown = this.#find(article);
+    const differs = !(shown instanceof PressError) && shown.differences.some(({ kind }) => kind !== 'same');
+    return [...LAYOUT_SHEETS[this.layout], ...(differs ? [differencesSheet] : [])];
+  }
+
   protected override lacking(article: Article): PressError | undefined {
     const shown = this.#find(article);
     return shown instanceof PressError ? shown : undefined;
@@ -119,7 +134,14 @@ export class PressQuote extends PressCard implements QuoteLooks {
   override handleEvent(event: Event): void {
     super.handleEvent(event);
     const details = (event.target as Element).closest('details');
+    if (event.type === 'toggle' && details) void this.#dress();
     if (event.type === 'toggle' && details?.matches('[part=actions][open]')) this.#drawActions(details);
+  }
+
+  /** Brings the looks of what has been opened. */
+  async #dress(): Promise<void> {
+    await wear(this.renderRoot as ShadowRoot, panelsSheet);
+    await wear(this.renderRoot as ShadowRoot, panelsSheet);
   }
 
   #drawActions(details: HTMLDetailsElement): void {

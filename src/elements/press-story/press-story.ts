@@ -4,8 +4,12 @@ import type { Article } from '../../model/article.js';
 import { choice, wholeNumber } from '../card-property.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
+import type { LoadSheet } from '../rare-sheet.js';
+import { holdsMoreThanText } from '../safe-html.js';
 import { storyStyles } from './press-story.styles.js';
-import { EXTENTS, PARAGRAPHS, storyView, type StoryLooks } from './story-view.js';
+import { EXTENTS, PARAGRAPHS, shownParagraphs, storyView, type StoryLooks } from './story-view.js';
+
+const bodySheet: LoadSheet = () => import('./body.styles.js');
 
 /**
  * A story: picture and caption, headline, byline, dates, the safe body, and the way on to the
@@ -46,6 +50,16 @@ export class PressStory extends PressCard implements StoryLooks {
 
   protected override needsWords(): boolean {
     return true;
+  }
+
+  protected override rareSheets(article: Article): readonly LoadSheet[] {
+    const body = article.articleBody;
+    return body && holdsMoreThanText(body, shownParagraphs(article, this)) ? [bodySheet] : [];
+  }
+
+  /** A caption without its picture would speak of nothing. */
+  protected override withoutPicture(picture: Element): void {
+    (picture.closest('figure') ?? picture).remove();
   }
 
   protected override view(article: Article): HTMLElement {

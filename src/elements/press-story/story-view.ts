@@ -44,7 +44,7 @@ export function storyView(article: Article, looks: StoryLooks): HTMLElement {
 }
 
 /** How many paragraphs are shown of those that there are. */
-function shownParagraphs({ description, paragraphs }: Article, looks: StoryLooks): number {
+export function shownParagraphs({ description, paragraphs }: Article, looks: StoryLooks): number {
   const wanted = { summary: description ? 0 : 1, excerpt: looks.paragraphs, full: Infinity }[looks.extent];
   return Math.min(wanted, paragraphs.length);
 }

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+
+/** The theme sheets of the package, by name. */
+const SHEETS = {
+  newspaper: new URL('../src/themes/newspaper.css', import.meta.url),
+  magazine: new URL('../src/themes/magazine.css', import.meta.url),
+  plain: new URL('../src/themes/plain.css', import.meta.url),
+} as const;
+
+export type ThemeName = keyof typeof SHEETS;
+
+export const THEME_NAMES = Object.keys(SHEETS) as readonly ThemeName[];
+
+/** Pages that the themes were made for. */
+const GROUNDS: Readonly<Record<ThemeName, string>> = {
+  newspaper: 'light-dark(#efe9dc, #12100e)',
+  magazine: 'light-dark(#f3eef8, #16121d)',
+  plain: 'light-dark(#fff, #000)',
+};
+
+/** A part of the page where one theme holds; a page would link the sheet, which then holds for all of it. */
+export function inTheme(name: ThemeName, content: unknown): TemplateResult {
+  const place = `theme-${name}`;
+  return html`<div class=${place} style="padding: 1.5rem; background: ${GROUNDS[name]}">
+    ${scoped(name, place)}${content}
+  </div>`;
+}
+
+/** The sheet, held to the elements of a class. */
+function scoped(name: ThemeName, place: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  void fetch(SHEETS[name])
+    .then((answer) => answer.text())
+    .then((css) => (style.textContent = css.replace(':where(:root)', `.${place}`)));
+  return style;
+}
