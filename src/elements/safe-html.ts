@@ -29,17 +29,17 @@ export function bodyView(body: SafeHtml, looks: Looks, paragraphs: number | unde
   return fragment;
 }
 
-/** By the oldest way there is: pages replace the newer ones. */
-function takeOut(node: Node): void {
-  node.parentNode?.removeChild(node);
-}
-
 /** Whether the first paragraphs of a body come with anything that running text does not have. */
 export function holdsMoreThanText(body: SafeHtml, paragraphs: number): boolean {
   if (paragraphs === 0) return false;
   const fragment = body.toFragment();
   cutAfterParagraph(fragment, paragraphs);
   return fragment.querySelector(':not(p, a, b, i, em, strong, br, span, div)') !== null;
+}
+
+/** By the oldest way there is: pages replace the newer ones. */
+function takeOut(node: Node): void {
+  node.parentNode?.removeChild(node);
 }
 
 /** Removes everything behind the last of the paragraphs that are to stay. */

@@ -1,5 +1,9 @@
-/** Making a formatter costs more than drawing a card: one of each kind for a language, kept. */
+/** Making a formatter costs more than drawing a card, and formatting as much: one of each kind, and each day once. */
 const formatters = new Map<string, (value: number) => string>();
+const written = new Map<string, string>();
+
+/** Days that are remembered at most; then all are forgotten. */
+const MOST_DAYS = 500;
 
 const FORMATS = {
   day: { day: 'numeric', month: 'long' },
@@ -16,14 +20,23 @@ const DAY = 864e5;
  * @param now the moment of reading; left out where that is not known, as on a server, the date is whole
  */
 export function formatDate(date: Date, language: string | undefined, now?: number): string {
-  if (now === undefined) return format('year', language, +date);
-  const days = Math.round((midnight(now) - midnight(+date)) / DAY);
-  if (days === 0 || days === 1) return format('relative', language, -days);
-  return format(new Date(now).getFullYear() === date.getFullYear() ? 'day' : 'year', language, +date);
+  const day = new Date(date).setHours(0, 0, 0, 0);
+  const today = now && new Date(now).setHours(0, 0, 0, 0);
+  const key = `${day} ${today} ${language}`;
+  let words = written.get(key);
+  if (words === undefined) {
+    words = writeDay(day, language, today);
+    if (written.size >= MOST_DAYS) written.clear();
+    written.set(key, words);
+  }
+  return words;
 }
 
-function midnight(time: number): number {
-  return new Date(time).setHours(0, 0, 0, 0);
+function writeDay(day: number, language: string | undefined, today?: number): string {
+  if (today === undefined) return format('year', language, day);
+  const days = Math.round((today - day) / DAY);
+  if (days === 0 || days === 1) return format('relative', language, -days);
+  return format(new Date(today).getFullYear() === new Date(day).getFullYear() ? 'day' : 'year', language, day);
 }
 
 function format(kind: keyof typeof FORMATS | 'relative', language: string | undefined, value: number): string {

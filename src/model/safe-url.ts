@@ -11,7 +11,7 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
   try {
     const url = new URL(value, base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    url.username = url.password = '';
+    if (url.username || url.password) url.username = url.password = '';
     return url.href;
   } catch {
     return undefined;

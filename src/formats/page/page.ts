@@ -18,7 +18,7 @@ function parse({ text, url, DOMParser }: Source): UntrustedArticle[] {
   if (isTooDeep(text)) {
     throw new PressError('malformed', 'The page nests its elements too deep. Its publisher has to repair it.');
   }
-  const read = (): Document => inertDocument(text, 'text/html', DOMParser);
+  const read = (): Document => withHidden(inertDocument(text, 'text/html', DOMParser));
   const page = read();
   const otherwise = explainPage(page);
   if (otherwise) throw new PressError('no-article', otherwise);
@@ -32,6 +32,16 @@ function parse({ text, url, DOMParser }: Source): UntrustedArticle[] {
       },
     },
   ];
+}
+
+/** The text comes with its `style` attributes renamed; readability has to know what they hide. */
+function withHidden(page: Document): Document {
+  for (const element of page.querySelectorAll('[data-style]')) {
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('data-style') ?? '')) {
+      element.setAttribute('hidden', '');
+    }
+  }
+  return page;
 }
 
 export default { parse } satisfies Format;
