@@ -31,7 +31,7 @@ const WORDS = [
   ['an address', 'javascript:executed()'],
   ['an address of data', 'data:text/html,<script>executed()</script>'],
   ['an address with breaks', 'java\n\tscript:executed()'],
-  ['an address with user and password', 'https://user:secret@trap.example/'],
+  ['an address with user and password', 'https://user:secret@news.example/'],
   ['rules', '</style><style>:host { position: fixed; inset: 0 }</style>'],
   ['a marker of Lit', '{{lit-123}}<!--?lit$123$--><?lit$?>'],
   ['nothing but space', ' \u00a0\u200b\u2028 '],
@@ -70,11 +70,17 @@ describe('a hostile source', () => {
     );
     await until(() => cards.every(({ state }) => state === 'ready' || state === 'error'), 'the cards came to an end');
     await Promise.all(cards.map((card) => card.updateComplete));
+    // What is not drawn because it is far away has no place to be out of.
+    for (const card of cards) card.style.contentVisibility = 'visible';
     for (const card of cards) act(card);
     const wrong = cards.flatMap((card) =>
       [...unclean(card), ...dangers(card), ...escapes(card)].map((problem) => `${card.localName}: ${problem}`),
     );
-    wrong.push(...page.executions, ...page.uncaught, ...strayRequests(page.requests(), cards, [location.href]));
+    wrong.push(
+      ...page.executions,
+      ...page.uncaught,
+      ...strayRequests(page.requests(), cards, [location.href, HONEST.url]),
+    );
     for (const card of cards) card.remove();
     return { cards, wrong };
   }
