@@ -17,21 +17,24 @@ const drawers = new WeakMap<Document, Draw>();
 export function drawIn(document: Document): Draw {
   const known = drawers.get(document);
   if (known) return known;
-  // Not the document's own: a form of the page that is called so would stand in for it.
-  const prototype = Object.getPrototypeOf(document) as Document;
+  // Methods as old as the DOM, and not the document's own: pages replace the newer ones, and a form
+  // that is called like a method stands in for it.
+  const page = Object.getPrototypeOf(document) as Document;
   /** Elements with part and class, by those: a clone shares its attributes, and costs half. */
   const models = new Map<string, HTMLElement>();
   const draw: Draw = (tag, { part, class: kind, ...attributes } = {}, ...content) => {
     const key = `${tag} ${part} ${kind}`;
     let model = models.get(key);
     if (!model) {
-      model = prototype.createElement.call(document, tag);
+      model = page.createElement.call(document, tag);
       set(model, { part, class: kind });
       models.set(key, model);
     }
     const element = model.cloneNode() as HTMLElement;
     set(element, attributes);
-    element.append(...content.filter((one): one is Node | string => !!one));
+    for (const one of content) {
+      if (one) element.appendChild(typeof one === 'string' ? page.createTextNode.call(document, one) : one);
+    }
     return element;
   };
   drawers.set(document, draw);

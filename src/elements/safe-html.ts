@@ -12,7 +12,7 @@ export function bodyView(body: SafeHtml, looks: Looks, paragraphs: number | unde
   const fragment = body.toFragment();
   const { pictures, target } = looks;
   if (paragraphs !== undefined) cutAfterParagraph(fragment, paragraphs);
-  if (pictures !== 'show') for (const picture of fragment.querySelectorAll('figure, img')) picture.remove();
+  if (pictures !== 'show') for (const picture of fragment.querySelectorAll('figure, img')) takeOut(picture);
   for (const picture of fragment.querySelectorAll('img')) {
     picture.setAttribute('loading', 'lazy');
     picture.setAttribute('decoding', 'async');
@@ -37,12 +37,17 @@ export function holdsMoreThanText(body: SafeHtml, paragraphs: number): boolean {
   return fragment.querySelector(':not(p, a, b, i, em, strong, br, span, div)') !== null;
 }
 
+/** By the oldest way there is: pages replace the newer ones. */
+function takeOut(node: Node): void {
+  node.parentNode?.removeChild(node);
+}
+
 /** Removes everything behind the last of the paragraphs that are to stay. */
 function cutAfterParagraph(fragment: DocumentFragment, count: number): void {
   const paragraphs = [...fragment.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim());
   let last: Node | null | undefined = paragraphs[count - 1];
   for (; last && last !== fragment; last = last.parentNode) {
-    while (last.nextSibling) last.nextSibling.remove();
+    while (last.nextSibling) takeOut(last.nextSibling);
   }
 }
 
@@ -53,8 +58,8 @@ function nestHeadings(fragment: DocumentFragment, level: number): void {
   for (const heading of headings) {
     const nested = Math.min(6, level + 1 + Number(heading.localName[1]) - highest);
     const replacement = fragment.ownerDocument.createElement(`h${nested}`);
-    replacement.append(...heading.childNodes);
-    heading.replaceWith(replacement);
+    heading.parentNode?.replaceChild(replacement, heading);
+    while (heading.firstChild) replacement.appendChild(heading.firstChild);
   }
 }
 
@@ -64,7 +69,7 @@ function frameTables(fragment: DocumentFragment): void {
     const frame = fragment.ownerDocument.createElement('div');
     frame.className = 'wide';
     frame.tabIndex = 0;
-    table.replaceWith(frame);
-    frame.append(table);
+    table.parentNode?.replaceChild(frame, table);
+    frame.appendChild(table);
   }
 }

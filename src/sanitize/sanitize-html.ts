@@ -1,4 +1,4 @@
-import DOMPurify from 'dompurify';
+import DOMPurify, { type WindowLike } from 'dompurify';
 import type { SafeHtml } from '../model/article.js';
 import { trustedPolicy } from '../model/inert-document.js';
 import { safeUrl } from '../model/safe-url.js';
@@ -19,14 +19,21 @@ export const isSafeHtml = (value: unknown): value is SafeHtml => made.has(value 
  *
  * @param body the body of an inert document; it is empty afterwards
  * @param base the address that relative links are resolved against
+ * @param view the window to work in; a server has one of its own
  */
-export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefined {
+export function sanitizeHtml(
+  body: HTMLElement,
+  base: string,
+  view: WindowLike | undefined = globalThis.window,
+): SafeHtml | undefined {
+  purifier ??= view && DOMPurify(view);
   // Without a full DOM, dompurify hands its input back unchanged.
-  if (!DOMPurify.isSupported) return undefined;
-  purifier ??= DOMPurify(window);
+  if (!purifier?.isSupported) return undefined;
   // A body as the root would itself be a tag that is not on the list.
   const inert = body.ownerDocument.createDocumentFragment();
   while (body.firstChild) inert.appendChild(body.firstChild);
+  // On a page with a Node of its own, dompurify would take this for no node, and give nothing.
+  if (!(inert instanceof Node)) return undefined;
   const fragment = purifier.sanitize(inert, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],

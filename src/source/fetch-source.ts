@@ -26,7 +26,14 @@ const FOREIGN = /[\ufffd\0\x1b]/;
 
 /** The one request that presscards sends: simple, without credentials, telling no more than the page's origin. */
 const send = (url: string, init: RequestInit): Promise<Response> =>
-  fetch(url, { credentials: 'omit', referrerPolicy: 'strict-origin', headers: { Accept: ACCEPT }, ...init });
+  fetch(url, {
+    // What a page has put on every object is no part of the request.
+    __proto__: null,
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin',
+    headers: { Accept: ACCEPT },
+    ...init,
+  } as RequestInit);
 
 /**
  * Fetches a source. What is done after a failure, and the words for it, are code of their own, which
@@ -48,7 +55,9 @@ export async function fetchSource(url: string, options: FetchOptions = {}): Prom
   let late = false;
   try {
     response = await send(url, { signal: stop, cache: fresh ? 'reload' : 'default' });
-    const reader = response.body?.getReader();
+    // A fetch that the page has put in the place of the browser's may have no stream to read.
+    const { body } = response.body ? response : new Response(await response.arrayBuffer());
+    const reader = body?.getReader();
     const decoder = new TextDecoder();
     const pieces: Uint8Array[] = [];
     let text = '';

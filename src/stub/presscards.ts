@@ -44,8 +44,8 @@ const see = (card: Element): void => {
 /** Also loads the code of cards inside a shadow root, which the document does not show. */
 export const observe = (root: Document | ShadowRoot): void => {
   // Not the document's own: an element called so would stand in for it.
-  const prototype = Object.getPrototypeOf(root) as ParentNode;
-  const look = (): void => prototype.querySelectorAll.call(root, SELECTOR).forEach(see);
+  const methods = Object.getPrototypeOf(root) as ParentNode;
+  const look = (): void => methods.querySelectorAll.call(root, SELECTOR).forEach(see);
   if (MutationObserver) new MutationObserver(look).observe(root, { childList: true, subtree: true });
   look();
 };

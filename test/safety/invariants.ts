@@ -220,15 +220,23 @@ export function traces(page: Window & typeof globalThis = window): Record<string
     globals: Object.getOwnPropertyNames(page)
       .filter((name) => !/^\d+$/.test(name))
       .toSorted(),
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    sheets: document.styleSheets.length + (document.adoptedStyleSheets?.length ?? 0),
     head: [...document.head.children].map(({ localName }) => localName),
     root: [...document.documentElement.attributes, ...document.body.attributes].map(
       ({ name, value }) => `${name}=${value}`,
     ),
     title: document.title,
-    cookie: document.cookie,
+    cookie: cookieOf(document),
     storage: storageOf(page),
   };
+}
+
+function cookieOf(document: Document): string {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
 }
 
 function storageOf(page: Window): string[] {

@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.js';
 import { PressError } from '../../model/press-error.js';
 import type { Verification } from '../../model/quotation.js';
 import { choice, text, wholeNumber } from '../card-property.js';
+import { frameView } from '../frame-view.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
 import { wear, type LoadSheet } from '../rare-sheet.js';
@@ -24,8 +25,10 @@ const LAYOUT_SHEETS: Readonly<Record<PressQuote['layout'], readonly LoadSheet[]>
 
 /** The text, and the words of its language, without which no quotation is found. */
 const textAndLanguage: FinishArticle = (untrusted, context) => {
-  const article = articleText(untrusted, context);
-  return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+  const withWords = (article: Article): Article | Promise<Article> =>
+    hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+  const read = articleText(untrusted, context);
+  return read instanceof Promise ? read.then(withWords) : withWords(read);
 };
 
 /**
@@ -55,8 +58,12 @@ const textAndLanguage: FinishArticle = (untrusted, context) => {
  * @cssstate not-found - The source does not have the words.
  * @cssstate unchecked - The words were not checked.
  *
- * @cssproperty [--press-size-quotation=clamp(1.25em, 0.95em + 2.4cqi, 2em)] - Size of the quotation; a pull quote's default is larger.
- * @cssproperty [--press-weight-quotation=480] - Weight of the quotation; 620 in a pull quote.
+ * @cssproperty [--press-good=light-dark(#1d6b3a, #7fd09b)] - Colour of a good verdict.
+ * @cssproperty [--press-warn=light-dark(#8a4b00, #f0b45f)] - Colour of a verdict to be looked at.
+ * @cssproperty [--press-bad=light-dark(#9d1f2b, #f3919a)] - Colour of a bad verdict.
+ * @cssproperty [--press-size-quotation=clamp(1.25em, 0.95em + 2.2cqi, 2em)] - Size of the quotation; a pull quote's default is larger.
+ * @cssproperty [--press-weight-quotation=500] - Weight of the quotation; 640 in a pull quote.
+ * @cssproperty [--press-style-quotation=normal] - Style of the quotation, as of `font-style`.
  */
 export class PressQuote extends PressCard implements QuoteLooks {
   static override styles: CSSResultGroup = [cardStyles, quoteStyles];
@@ -134,14 +141,8 @@ export class PressQuote extends PressCard implements QuoteLooks {
   override handleEvent(event: Event): void {
     super.handleEvent(event);
     const details = (event.target as Element).closest('details');
-    if (event.type === 'toggle' && details) void this.#dress();
+    if (event.type === 'toggle' && details) void wear(this.renderRoot as ShadowRoot, panelsSheet);
     if (event.type === 'toggle' && details?.matches('[part=actions][open]')) this.#drawActions(details);
-  }
-
-  /** Brings the looks of what has been opened. */
-  async #dress(): Promise<void> {
-    await wear(this.renderRoot as ShadowRoot, panelsSheet);
-    await wear(this.renderRoot as ShadowRoot, panelsSheet);
   }
 
   #drawActions(details: HTMLDetailsElement): void {
@@ -150,6 +151,10 @@ export class PressQuote extends PressCard implements QuoteLooks {
       // Without its code there is nothing to offer; opening it again tries again.
       () => (details.open = false),
     );
+  }
+
+  protected override get skeleton(): HTMLElement {
+    return frameView(this, `skeleton ${this.layout}`, undefined);
   }
 
   protected override view(article: Article): HTMLElement {
