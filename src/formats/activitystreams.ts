@@ -47,7 +47,7 @@ function readObject(node: Json): UntrustedArticle {
     dateModified: node.updated,
     author: [node.attributedTo ?? node.actor ?? node.author ?? []].flat().map(readActor),
     publisher: node.generator?.name,
-    image: [node.image ?? [], attached, node.icon ?? []].flat(2).map((one) => ({
+    image: [[node.image ?? []].flat(), attached, [node.icon ?? []].flat()].flat().map((one) => ({
       ...one,
       url: link(one?.url ?? one?.href ?? one),
       alt: one?.name,
