@@ -1,3 +1,4 @@
+import { formatDate } from '../../src/locales/format-date.js';
 import { plainForm } from '../../src/ssr/plain-form.js';
 
 /** Elements that hold text, and are written on one line. */
@@ -13,8 +14,21 @@ export function staticHtml(view: Element): string {
   const box = document.createElement('div');
   box.append(view.cloneNode(true));
   const card = plainForm(box);
+  for (const time of card.querySelectorAll('time')) writeWhole(time);
   layOut(card, '\n');
   return card.outerHTML;
+}
+
+/** A date as it will be read in another year: "today" and "18 April" are words of the moment. */
+function writeWhole(time: HTMLTimeElement): void {
+  const date = new Date(time.dateTime);
+  const language = time.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  for (const tongue of [language, document.documentElement.lang, undefined]) {
+    const short = formatDate(date, tongue, Date.now());
+    if (!time.textContent?.includes(short)) continue;
+    time.textContent = time.textContent.replace(short, () => formatDate(date, tongue));
+    return;
+  }
 }
 
 /** A line for each block, indented as deep as it stands. */
