@@ -43,7 +43,8 @@ export class Preview {
     for (const place of page.querySelectorAll<HTMLElement>('.place > .card, .probe')) {
       const markup = probeMarkup(place.id, card);
       const element = place.firstElementChild;
-      if (isNew || !element) place.replaceChildren(cardElement(page, markup));
+      // The one that waits is made anew: a change of what it waits for shows nothing.
+      if (isNew || !element || place.id === 'waiting') place.replaceChildren(cardElement(page, markup));
       else setAttributes(element, markup.attributes);
     }
   }

@@ -16,6 +16,7 @@ function tokensOf(sheet: string): Record<string, string> {
 
 /** The theme whose tokens these are; undefined for tokens of one's own. */
 export function themeOf(tokens: Readonly<Record<string, string>>): string | undefined {
-  const text = (of: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(of).toSorted());
+  const text = (of: Readonly<Record<string, string>>): string =>
+    JSON.stringify(Object.entries(of).toSorted(([one], [other]) => one.localeCompare(other)));
   return [...themes].find(([, theme]) => text(theme) === text(tokens))?.[0];
 }
