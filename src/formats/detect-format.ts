@@ -52,15 +52,6 @@ export function detectFormat({ text, contentType }: Source): FormatName {
     throw new PressError('no-article', 'The source answered with an empty document. Check the address in src.');
   }
   const rows = /^[[{]/.test(head) ? JSON_ROWS : XML_ROWS;
-  // Programs put their warnings and guards before it, and a callback around it.
-  if (
-    rows === XML_ROWS &&
-    /\bjson\b|\+json/i.test(contentType) &&
-    /[[{]\s*"/.test(head) &&
-    !/<(?:!doctype|html)\b/i.test(head)
-  ) {
-    throw new PressError('malformed', 'The source sends something before its JSON. Its publisher has to repair it.');
-  }
   const row = rows.find(({ begins, has }) => begins?.test(head) ?? has?.test(text));
   if (row) return row.format;
   throw new PressError(
