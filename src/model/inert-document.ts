@@ -53,12 +53,12 @@ export function inertDocument(markup: string, type: MarkupType, Parser = globalT
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */
 function unnamed(document: Document): Document {
-  const { querySelectorAll } = Reflect.getPrototypeOf(document) as Document;
-  for (const element of querySelectorAll.call(document, 'form,img,iframe,embed,object')) {
+  const page = Reflect.getPrototypeOf(document) as Document;
+  for (const element of page.querySelectorAll.call(document, 'form,img,iframe,embed,object')) {
     // A form has members that its fields stand in for, too.
-    const { removeAttribute } = Reflect.getPrototypeOf(element) as Element;
-    removeAttribute.call(element, 'name');
-    removeAttribute.call(element, 'id');
+    const methods = Reflect.getPrototypeOf(element) as Element;
+    methods.removeAttribute.call(element, 'name');
+    methods.removeAttribute.call(element, 'id');
   }
   return document;
 }
