@@ -16,6 +16,7 @@ const STEPS = [
   { name: 'tokens', command: 'node test/checks/tokens.mjs' },
   { name: 'tables of the README', command: 'node test/checks/readme-tables.mjs' },
   { name: 'exports', command: 'node test/checks/exports.mjs' },
+  { name: 'baseline', command: 'node test/checks/baseline.mjs' },
   { name: 'bytes', command: 'node test/checks/bytes.mjs' },
   { name: 'tests in Node', command: 'node test/node-tests.mjs', counts: true },
   { name: 'tests in a browser', command: 'wtr --config test/web-test-runner.config.mjs', counts: true },
