@@ -52,7 +52,7 @@ function complaint(kind: string, name: string, value: unknown, used: unknown): s
   if (name === 'article') return articleComplaint(value);
   if (TEXTS.has(name)) return typeof value === 'object' ? `expects text, not ${described(value)}.` : undefined;
   const expected = EXPECTED[`${kind}.${name}`] ?? EXPECTED[name];
-  if (!expected || [value].join() === [used].join()) return undefined;
+  if (!expected || (written(value) ?? value) === (written(used) ?? used)) return undefined;
   const instead = used === null ? 'It is left out.' : `${described(used)} is used instead.`;
   return `expects ${expected}, not ${described(value)}. ${instead}`;
 }
@@ -65,12 +65,19 @@ function articleComplaint(value: unknown): string | undefined {
   return `expects ${example}. It has none of ${ARTICLE_FIELDS.join(', ')}, but ${Object.keys(value).join(', ') || 'nothing'}.`;
 }
 
+/** A word or number as an attribute would say it. */
+function written(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
+
 function described(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';
   return typeof value === 'string'
     ? JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-    : [value].join();
+    : (written(value) ?? typeof value);
 }
 
 const createProperty = Reflect.get(PressCard, 'createProperty');
