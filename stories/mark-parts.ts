@@ -22,7 +22,8 @@ export function markParts(card: TemplateResult): TemplateResult {
 
 /** Marks the parts now and whenever the card becomes another size; it does when it has been drawn. */
 function watch(box: HTMLElement): void {
-  new ResizeObserver(() => mark(box)).observe(box);
+  // In the next frame: marking changes the size of what is watched.
+  new ResizeObserver(() => requestAnimationFrame(() => mark(box))).observe(box);
 }
 
 function mark(box: HTMLElement): void {

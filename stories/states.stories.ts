@@ -124,7 +124,7 @@ export const Failures: Story = {
         [
           html`<div @press-error=${showMessage}>
             ${drawCard('press-headline', { src })}
-            <p data-message style="margin: 0.5rem 0 0; font-size: 0.875rem"></p>
+            <p data-message style="margin: 0.5rem 0 0; min-block-size: 6lh; font-size: 0.875rem"></p>
           </div>`,
         ],
       ]),

@@ -17,6 +17,7 @@ const STEPS = [
   { name: 'layers', command: 'node test/checks/layers.mjs' },
   { name: 'words of languages', command: 'node test/checks/locales.mjs' },
   { name: 'build', command: 'npm run --silent build' },
+  { name: 'tokens', command: 'node test/checks/tokens.mjs' },
   { name: 'tables of the README', command: 'node test/checks/readme-tables.mjs' },
   { name: 'exports', command: 'node test/checks/exports.mjs' },
   { name: 'bytes', command: 'node test/checks/bytes.mjs' },

@@ -1,17 +1,13 @@
-import { publisherOf } from './article-place.js';
 import { fillIn } from '../locales/fill-in.js';
-import { frameView } from './frame-view.js';
+import { publisherOf } from './article-place.js';
 import { linkView } from './link-view.js';
 import type { Looks } from './looks.js';
 
-/** What stands under the fallback of a card that has no article: a quiet line with the way to the source. */
-export function failureView(looks: Looks): HTMLElement {
+/** What a card without its article says, in the frame of one: a quiet line with the way to the source. */
+export function failureView(looks: Looks, frame: HTMLElement): HTMLElement {
   const { draw, address, words } = looks;
   const publisher = publisherOf({}, looks);
-  return frameView(
-    looks,
-    'failed',
-    undefined,
+  frame.firstElementChild?.append(
     draw(
       'p',
       { part: 'notice' },
@@ -19,4 +15,5 @@ export function failureView(looks: Looks): HTMLElement {
       publisher && linkView(looks, 'link', address, words ? fillIn(words.readSource, publisher) : publisher),
     ),
   );
+  return frame;
 }

@@ -3,8 +3,8 @@ import { directionOf } from './language.js';
 import type { Looks } from './looks.js';
 
 /**
- * The box of a card in the one that its queries ask: its surface, and the language and direction of what it holds. Looks are
- * classes of this box, since a card never writes attributes of its own.
+ * The box of a card in the one that its queries ask: its surface, and the language and direction of
+ * what it holds. Looks are classes of this box, since a card never writes attributes of its own.
  */
 export function frameView(
   { draw, appearance, theme }: Looks,

@@ -90,7 +90,7 @@ export const cardStyles = css`
   [part='section'] {
     color: var(--accent);
     font-variant-caps: var(--press-caps, normal);
-    font-synthesis: none;
+    font-synthesis-small-caps: none;
     font-weight: 600;
   }
   [part='headline'] {
@@ -124,14 +124,12 @@ export const cardStyles = css`
     overflow: clip;
     font-variant-numeric: tabular-nums;
   }
-  .meta > * {
-    position: relative;
-  }
   /* Hangs before each part; before the first of a line it lies outside the box and is clipped. */
   .meta > ::before {
     content: '·';
-    position: absolute;
-    inset-inline-start: -0.8em;
+    display: inline-block;
+    inline-size: 0.8em;
+    margin-inline-start: -0.8em;
   }
   .meta > [part='publisher'] {
     color: var(--ink);
@@ -154,5 +152,8 @@ export const cardStyles = css`
   .skeleton::after {
     block-size: 10em;
     background: repeating-linear-gradient(var(--tint) 0 1em, transparent 0 1.5em);
+  }
+  .skeleton [part='notice'] {
+    position: absolute;
   }
 `;

@@ -1,7 +1,8 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import type { PressError } from '../model/press-error.js';
+import { PressError, toPressError } from '../model/press-error.js';
+import type { ArticleMark } from './article-mark.js';
 import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
 import { CardSource } from './card-source.js';
@@ -10,7 +11,7 @@ import { drawIn } from './draw.js';
 import { failureView } from './failure-view.js';
 import { frameView } from './frame-view.js';
 import { languageAt } from './language.js';
-import * as looks from './looks.js';
+import { APPEARANCES, IMAGES, LOADING_TIMES, THEMES, type Looks } from './looks.js';
 import { PressErrorEvent, PressLoadEvent, PressOpenEvent } from './press-events.js';
 import { wear, type LoadSheet } from './rare-sheet.js';
 import type { SourceHost } from './source-host.js';
@@ -20,6 +21,7 @@ import { unwatch, watchView } from './visibility.js';
 const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', 'article', 'proxy', 'keep']);
 
 const appearanceSheet: LoadSheet = () => import('./appearance.styles.js');
+const failureSheet: LoadSheet = () => import('./failure.styles.js');
 const askSheet: LoadSheet = () => import('./ask.styles.js');
 
 /** What a card listens to inside: links that are followed, pictures that are asked for or do not load, panels. */
@@ -44,33 +46,38 @@ const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
  *
  * @cssproperty [--press-ink=light-dark(#16181d, #eceae4)] - Colour of text. Quieter text, lines and tints derive from it.
  * @cssproperty [--press-surface=light-dark(#fff, #17191d)] - Colour of the card.
- * @cssproperty [--press-accent=light-dark(#0b5c8f, #7cc3ee)] - Colour of section, quotation marks and focus rings.
+ * @cssproperty [--press-accent=light-dark(#0b5c8f, #7cc3ee)] - Colour of section, quotation marks, links in a text and focus rings.
  * @cssproperty [--press-quiet=color-mix(in oklab, var(--press-ink) 68%, var(--press-surface))] - Colour of quieter text.
  * @cssproperty [--press-line=color-mix(in oklab, var(--press-ink) 15%, var(--press-surface))] - Colour of lines.
- * @cssproperty [--press-tint=color-mix(in oklab, var(--press-ink) 5%, var(--press-surface))] - Colour of tinted areas.
- * @cssproperty [--press-good=light-dark(#1d6b3a, #7fd09b)] - Colour of a good verdict.
- * @cssproperty [--press-warn=light-dark(#8a4b00, #f0b45f)] - Colour of a verdict to be looked at.
- * @cssproperty [--press-bad=light-dark(#9d1f2b, #f3919a)] - Colour of a bad verdict.
+ * @cssproperty [--press-tint=color-mix(in oklab, var(--press-ink) 6%, var(--press-surface))] - Colour of tinted areas.
  * @cssproperty [--press-font=inherit] - Font family. Default: the page's.
+ * @cssproperty [--press-font-headline=inherit] - Font family of headlines and quotations. Default: the card's.
+ * @cssproperty [--press-font-small=inherit] - Font family of sections, dates, captions. Default: the card's.
  * @cssproperty [--press-size-text=1em] - Size of running text, in `em` of the page's own; at least 12 px.
- * @cssproperty [--press-size-small=0.8125em] - Size of dates, captions and sections; at least 12 px.
- * @cssproperty [--press-space=1em] - Space between the card's edge and what it holds.
- * @cssproperty [--press-radius=0.5em] - Radius of the card's corners.
+ * @cssproperty [--press-size-small=0.8125em] - Size of sections, dates, captions; at least 12 px.
+ * @cssproperty [--press-space=clamp(0.75em, 0.5em + 1.6cqi, 1.25em)] - Space between the card's edge and what it holds; `cqi` is a hundredth of the card's width.
+ * @cssproperty [--press-border=1px] - Width of the line around the card; one to four widths, as of `border-width`.
+ * @cssproperty [--press-radius=0.5em] - Radius of the card's corners; those of pictures are smaller.
+ * @cssproperty [--press-elevation=0] - How far the card floats above the page: the length of its shadow, which has as much room around the card.
  *
  * @cssstate idle - There is nothing to load, or the card waits to come near the viewport.
  * @cssstate loading - The article is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate error - There is no article to show.
+ * @cssstate stale - A copy from the reader's device is shown, since the source is in trouble.
+ * @cssstate updated - The article has changed since the page embedded it.
+ * @cssstate corrected - The newsroom has corrected the article.
+ * @cssstate retracted - The newsroom has withdrawn the article; its headline is shown, and a notice.
  */
-export abstract class PressCard extends ReactiveElement implements SourceHost, looks.Looks {
+export abstract class PressCard extends ReactiveElement implements SourceHost, Looks {
   static override properties: PropertyDeclarations = {
     src: text,
     entry: textOr('0'),
     article: { attribute: false, ...text },
-    loading: choice(looks.LOADING),
-    appearance: choice(looks.APPEARANCES),
-    theme: choice(looks.THEMES),
-    images: choice(looks.IMAGES),
+    loading: choice(LOADING_TIMES),
+    appearance: choice(APPEARANCES),
+    theme: choice(THEMES),
+    images: choice(IMAGES),
     headingLevel: { attribute: 'heading-level', ...wholeNumber(3, 2, 6) },
     target: text,
     proxy: text,
@@ -96,6 +103,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** What the outcome belongs to has been asked for anew. */
   #isOutdated = true;
   #waiting: Promise<unknown> | undefined;
+  /** What sets the article apart, where something does. */
+  #mark: ArticleMark | undefined;
   #hasAsked = false;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
@@ -105,13 +114,13 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** Ready data instead of an address. It goes through the same cleaning. */
   declare article: ArticleInput | null;
   /** `lazy` waits until the card is within 600 px of the viewport. */
-  declare loading: (typeof looks.LOADING)[number];
+  declare loading: (typeof LOADING_TIMES)[number];
   /** Surface and ink: the card's own, with a line or a tint, or with `plain` the page's. */
-  declare appearance: (typeof looks.APPEARANCES)[number];
+  declare appearance: (typeof APPEARANCES)[number];
   /** `auto` follows the used `color-scheme` where the card stands. */
-  declare theme: (typeof looks.THEMES)[number];
+  declare theme: (typeof THEMES)[number];
   /** With `click`, no picture is requested until the reader asks for it. */
-  declare images: (typeof looks.IMAGES)[number];
+  declare images: (typeof IMAGES)[number];
   /** Level of the card's heading in the page's outline, 2 to 6. */
   declare headingLevel: number;
   /** Where links open, as on an `a` element. Default: the same tab. */
@@ -120,7 +129,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   declare proxy: string | null;
   /** Names of boilerplate rules, separated by spaces, that must not remove anything here, or `all`. */
   declare keep: string;
-  /** Reserved for keeping a last good copy on the reader's device; without effect in this version. */
+  /** Keep a last good copy on the reader's device, to be shown with its date when the source is in trouble. */
   declare offlineCopy: boolean;
 
   /** What the card shows now. */
@@ -178,17 +187,22 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   /** @internal */
-  get words(): looks.Looks['words'] {
+  get isServed(): boolean {
+    return this.#isServed;
+  }
+
+  /** @internal */
+  get words(): Looks['words'] {
     return wordsAtHand(this.language);
   }
 
   /** @internal */
-  get pictures(): (typeof looks.IMAGES)[number] {
+  get pictures(): (typeof IMAGES)[number] {
     return this.#hasAsked && this.images === 'click' ? 'show' : this.images;
   }
 
   /** @internal */
-  get draw(): looks.Looks['draw'] {
+  get draw(): Looks['draw'] {
     return drawIn(this.ownerDocument);
   }
 
@@ -201,6 +215,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
+    removeEventListener('online', this);
     unwatch(this);
   }
 
@@ -212,6 +227,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** @internal One listener for all that happens inside. What is slotted belongs to the page. */
   handleEvent(event: Event): void {
+    if (event.type === 'online') return this.reload();
     const target = event.target as Element;
     if (target.getRootNode() !== this.renderRoot) return;
     if (event.type === 'error' && target.matches('img')) this.withoutPicture(target);
@@ -250,13 +266,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** What the card shows of what is known: it may lack something, or have to wait for code of its own. */
   #judge(outcome: Outcome): Outcome {
     const { article } = outcome;
-    const error = article && this.lacking(article);
-    if (error) return { state: 'error', error };
-    return article && this.#prepare(article) ? LOADING : outcome;
+    if (!article) return outcome;
+    if (this.#prepare(outcome, article)) return LOADING;
+    const mark = this.#markOf(article);
+    const error = mark?.error ?? (mark?.notes?.[0] === 'retracted' ? undefined : this.lacking(article));
+    return error ? { state: 'error', error } : outcome;
   }
 
   /** Brings what few cards need; the promise to wait for, where something is still on its way. */
-  #prepare(article: Article): Promise<unknown> | undefined {
+  #prepare({ isChanged = false }: Outcome, article: Article): Promise<unknown> | undefined {
     const { appearance } = this;
     const isAsking = article.image && this.pictures === 'click';
     const coming: (Promise<unknown> | undefined)[] = [];
@@ -265,6 +283,16 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     if (appearance !== 'outlined') need(appearanceSheet);
     if (isAsking) need(askSheet);
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
+    const { correction, creativeWorkStatus, provenance } = article;
+    if ((isChanged || correction || creativeWorkStatus || provenance.storedAt) && !this.#markOf(article)) {
+      coming.push(
+        import('./article-mark.js')
+          .then(({ articleMark }) => articleMark(article, this, isChanged))
+          // What may be retracted is not shown as if it were not.
+          .catch((error: unknown) => ({ article, error: toPressError(error) }))
+          .then((mark) => (this.#mark = mark)),
+      );
+    }
     const missing = coming.filter((one) => one !== undefined);
     if (missing.length === 0) return undefined;
     this.#waiting = Promise.all(missing).then(() => this.requestUpdate());
@@ -282,10 +310,24 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     }
     this.#isServed = false;
     const slot = this.draw('slot');
-    if (article) this.#fill(this.view(article));
-    else if (error) this.#fill(slot, failureView(this));
-    else this.#fill(slot, ...(this.#source.isExpected ? [this.skeleton] : []));
-    if (error) void fetchWords(this.language)?.then(() => this.redraw());
+    const mark = article && this.#markOf(article);
+    if (article) this.#fill(mark?.view?.(() => this.view(article)) ?? this.view(article));
+    else {
+      // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
+      const shape = this.#source.isExpected ? this.skeleton : undefined;
+      if (error) this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined)));
+      else this.#fill(slot, ...(shape ? [shape] : []));
+    }
+    if (error) {
+      void wear(this.renderRoot as ShadowRoot, failureSheet);
+      void fetchWords(this.language)?.then(() => this.redraw());
+    } else if (this.appearance !== 'outlined') {
+      void wear(this.renderRoot as ShadowRoot, appearanceSheet);
+    }
+  }
+
+  #markOf(article: Article): ArticleMark | undefined {
+    return this.#mark?.article === article ? this.#mark : undefined;
   }
 
   #fill(...content: readonly Node[]): void {
@@ -300,15 +342,23 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     const states = this.#internals?.states;
     // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
     states?.clear();
-    for (const state of [outcome.state, ...this.extraStates]) states?.add(state);
+    const notes = (outcome.article && this.#markOf(outcome.article)?.notes) ?? [];
+    for (const state of [outcome.state, ...this.extraStates, ...notes]) states?.add(state);
+    // Perhaps there was no network: what failed, or is an old copy, is asked for again when it is back.
+    if (this.isConnected && (outcome.error || notes.includes('stale'))) addEventListener('online', this);
+    else removeEventListener('online', this);
     if (!outcome.article && !outcome.error) return;
     this.#isOutdated = false;
     this.#settle?.(outcome);
     if (isSameOutcome(outcome, this.#announced)) return;
     this.#announced = outcome;
-    if (outcome.error) this.dispatchEvent(new PressErrorEvent(outcome.error));
-    if (!outcome.article) return;
-    this.dispatchEvent(new PressLoadEvent(outcome.article, 'current'));
+    const { article, error } = outcome;
+    if (error) {
+      this.dispatchEvent(new PressErrorEvent(error));
+      import('./after-failure.js').then(({ afterFailure }) => afterFailure(this, error)).catch(() => undefined);
+    }
+    if (!article) return;
+    this.dispatchEvent(new PressLoadEvent(article, notes[0] ?? 'current'));
     if (this.isConnected) watchView(this);
   }
 
@@ -337,8 +387,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   /** Why this card has nothing to show of an article that was read, if so. */
-  protected lacking(_article: Article): PressError | undefined {
-    return undefined;
+  protected lacking({ headline, description, paragraphs, author, image }: Article): PressError | undefined {
+    return (headline ?? description ?? paragraphs[0] ?? author ?? image)
+      ? undefined
+      : new PressError('no-article', 'The article has neither headline nor text. Check the address in src.');
   }
 
   /** Whether a card of this article says words of its own. */

@@ -1,4 +1,5 @@
 import { drawIn } from '../elements/draw.js';
+import { frameView } from '../elements/frame-view.js';
 import { failureView } from '../elements/failure-view.js';
 import type { Looks } from '../elements/looks.js';
 import { loadWords } from '../locales/load-words.js';
@@ -63,7 +64,8 @@ export async function drawCard(tag: CardTag, request: CardRequest): Promise<Draw
     if (view instanceof PressError) throw view;
     return { view, article, data };
   } catch (error) {
-    return { view: failureView(await looksIn(place)), error: toPressError(error) };
+    const looks = await looksIn(place);
+    return { view: failureView(looks, frameView(looks, '', undefined)), error: toPressError(error) };
   }
 }
 

@@ -67,8 +67,8 @@ async function finisherOf(depth: ServerCard['depth']): Promise<FinishArticle> {
   if (depth === 'fields') return articleFields;
   const { DOMParser, window } = await serverDom();
   if (depth === 'text') return (untrusted, context) => articleText(untrusted, { ...context, DOMParser });
-  return (untrusted, context) => {
-    const { article, body } = readBody(untrusted, { ...context, DOMParser });
+  return async (untrusted, context) => {
+    const { article, body } = await readBody(untrusted, { ...context, DOMParser });
     const safe = body && sanitizeHtml(body, untrusted.base ?? article.url ?? context.url, window);
     return safe ? { ...article, articleBody: safe } : article;
   };

@@ -6,7 +6,7 @@ import { styles as inlineStyles } from '../elements/press-quote/inline.styles.js
 import { styles as panelsStyles } from '../elements/press-quote/panels.styles.js';
 import { styles as pullStyles } from '../elements/press-quote/pull.styles.js';
 import { styles as bodyStyles } from '../elements/press-story/body.styles.js';
-import { fetchLanguage, hasLanguage, languageOf } from '../elements/press-quote/quote-language.js';
+import { fetchLanguage, languageOf } from '../elements/press-quote/quote-language.js';
 import { PressQuote } from '../elements/press-quote/press-quote.js';
 import { quoteView, type QuoteLooks } from '../elements/press-quote/quote-view.js';
 import { checkClaim, pickQuotation } from '../elements/press-quote/shown-quotation.js';
@@ -18,6 +18,7 @@ import type { Looks } from '../elements/looks.js';
 import type { CSSResult } from '@lit/reactive-element';
 import type { Article } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
+import { examineQuote } from '../quotes/examine-quote.js';
 
 /** The tags that a server draws. */
 export type CardTag = 'press-headline' | 'press-story' | 'press-quote';
@@ -73,11 +74,13 @@ export const CARDS: Readonly<Record<CardTag, ServerCard>> = {
 };
 
 async function drawQuote(article: Article, looks: Looks, claim: string | undefined): Promise<HTMLElement | PressError> {
-  if (!hasLanguage(article.inLanguage)) await fetchLanguage(article.inLanguage);
+  await fetchLanguage(article.inLanguage);
   const language = languageOf(article.inLanguage);
   const { number, containing, speaker } = looks as Looks & Pick<PressQuote, 'number' | 'containing' | 'speaker'>;
   const wish = { number: number ?? undefined, contains: containing ?? undefined, speaker: speaker ?? undefined };
   const shown =
-    claim === undefined ? pickQuotation(article, wish, language) : checkClaim(claim, wish.speaker, article, language);
+    claim === undefined
+      ? pickQuotation(article, wish, language)
+      : checkClaim(claim, wish.speaker, article, language, examineQuote);
   return shown instanceof PressError ? shown : quoteView(article, shown, looks as QuoteLooks);
 }

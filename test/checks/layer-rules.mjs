@@ -52,8 +52,7 @@ export const PACKAGES = {
 };
 
 /** The adapters, one for each format; everything else in formats/ helps them. */
-const ADAPTERS =
-  /^formats\/(?:activitystreams|atom|guardian|json-feed|json-ld|ninjs|oembed|rss|wordpress|page\/page)\.ts$/;
+const ADAPTERS = /^formats\/(?:activitystreams|feed|guardian|json-feed|json-ld|ninjs|oembed|wordpress|page\/page)\.ts$/;
 
 export function isAdapter(file) {
   return ADAPTERS.test(file);
@@ -96,7 +95,7 @@ const INERT = [
   'ssr/markup-of.ts',
   'sanitize/sanitize-html.ts',
   'share/quotation-as-html.ts',
-  'formats/atom.ts',
+  'formats/xml.ts',
   'formats/page/page-body.ts',
 ];
 

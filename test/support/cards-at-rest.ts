@@ -1,7 +1,8 @@
 import type { PressCard } from '../../src/elements/press-card.js';
 import { until } from './until.js';
 
-const CARDS = 'press-headline, press-story, press-quote';
+/** Every card of a page. */
+export const CARDS = 'press-headline, press-story, press-quote';
 
 /** The cards of a box, when they are drawn: all but those whose source never answers. */
 export async function cardsAtRest(box: Element): Promise<readonly PressCard[]> {

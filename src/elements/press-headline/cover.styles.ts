@@ -6,12 +6,19 @@ export const styles = css`
     --accent: #fff;
     --quiet: #dfe2e7;
     --ink: #fff;
+    --surface: #14161b;
     isolation: isolate;
     align-items: end;
     min-block-size: clamp(17em, 62cqi, 34em);
     padding: 0;
     border: 0;
-    background: #14161b;
+    background: var(--surface);
+  }
+  .cover::before {
+    display: none;
+  }
+  .cover.skeleton::after {
+    margin: 1em;
   }
   .cover > img {
     position: absolute;

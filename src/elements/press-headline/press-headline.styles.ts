@@ -28,8 +28,11 @@ export const headlineStyles = css`
   .row {
     flex-wrap: nowrap;
   }
-  .stack > * {
-    flex-basis: 100%;
+  .stack {
+    display: grid;
+  }
+  .text::before {
+    display: none;
   }
   @container (inline-size < 24em) {
     .row [part='standfirst'] {
@@ -49,7 +52,6 @@ export const headlineStyles = css`
     [part='link']::after {
       content: ' ' attr(href);
       position: static;
-      font-size: var(--small);
     }
   }
 `;

@@ -5,7 +5,7 @@ import { choice } from '../card-property.js';
 import { frameView } from '../frame-view.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
-import type { LoadSheet } from '../rare-sheet.js';
+import { wear, type LoadSheet } from '../rare-sheet.js';
 import { headlineView, LAYOUTS, type HeadlineLooks } from './headline-view.js';
 import { headlineStyles } from './press-headline.styles.js';
 
@@ -23,7 +23,9 @@ const coverSheet: LoadSheet = () => import('./cover.styles.js');
  * @csspart link - The link to the article.
  * @csspart standfirst - The lead-in text.
  *
+ * @cssproperty [--press-size-headline=clamp(1.0625em, 0.85em + 1.9cqi, 1.75em)] - Size of the headline.
  * @cssproperty [--press-weight-headline=680] - Weight of the headline.
+ * @cssproperty [--press-caps=normal] - Capitals of the section, as of `font-variant-caps`; where the font has no true ones, letters stay as they are.
  * @cssproperty [--press-picture-ratio=3 / 2] - Proportions of the picture.
  */
 export class PressHeadline extends PressCard implements HeadlineLooks {
@@ -41,6 +43,7 @@ export class PressHeadline extends PressCard implements HeadlineLooks {
   }
 
   protected override get skeleton(): HTMLElement {
+    for (const sheet of this.rareSheets()) void wear(this.renderRoot as ShadowRoot, sheet);
     return frameView(this, `skeleton ${this.layout}`, undefined);
   }
 

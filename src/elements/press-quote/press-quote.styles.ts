@@ -94,7 +94,8 @@ export const quoteStyles = css`
   .panels {
     margin-block-start: -0.75em;
   }
-  .skeleton::before {
+  .skeleton::before,
+  .skeleton.inline:not(:has(p)) {
     display: none;
   }
   summary {

@@ -29,7 +29,9 @@ const bodySheet: LoadSheet = () => import('./body.styles.js');
  * @csspart body - The article's own paragraphs and nothing else.
  * @csspart more - The link to the whole story.
  *
+ * @cssproperty [--press-size-headline=clamp(1.25em, 0.9em + 3cqi, 2.375em)] - Size of the headline.
  * @cssproperty [--press-weight-headline=720] - Weight of the headline.
+ * @cssproperty [--press-caps=normal] - Capitals of the section, as of `font-variant-caps`; where the font has no true ones, letters stay as they are.
  * @cssproperty [--press-picture-ratio=3 / 2] - Proportions of the picture.
  * @cssproperty [--press-measure=66ch] - Greatest width of running text.
  */

@@ -1,0 +1,16 @@
+import { css } from '@lit/reactive-element';
+
+/** A card without its article: the box stays as its skeleton was, and says so. */
+export const styles = css`
+  .skeleton::before,
+  .skeleton::after {
+    visibility: hidden;
+  }
+  .skeleton [part='notice'] {
+    inset: 0;
+    display: grid;
+    place-content: center;
+    padding: 1em;
+    text-align: center;
+  }
+`;
