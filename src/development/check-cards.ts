@@ -1,5 +1,5 @@
 import type { CardProperty } from '../elements/card-property.js';
-import { APPEARANCES, IMAGES, LOADING, THEMES } from '../elements/looks.js';
+import { APPEARANCES, IMAGES, LOADING_TIMES, THEMES } from '../elements/looks.js';
 import { PressCard } from '../elements/press-card.js';
 import { LAYOUTS as HEADLINE_LAYOUTS } from '../elements/press-headline/headline-view.js';
 import { LAYOUTS as QUOTE_LAYOUTS } from '../elements/press-quote/quote-view.js';
@@ -14,7 +14,7 @@ const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`
 
 /** What is expected of a property, in words; those of one kind of card stand under its class. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  loading: oneOf(LOADING),
+  loading: oneOf(LOADING_TIMES),
   appearance: oneOf(APPEARANCES),
   theme: oneOf(THEMES),
   images: oneOf(IMAGES),
