@@ -182,10 +182,11 @@ describe('code', () => {
 
   it('is compiled in number', () => assert.ok(compiled.length >= 10, `${compiled.length}`));
 
-  for (const [index, { at }] of compiled.entries()) {
+  for (const [index, { at, language }] of compiled.entries()) {
     it(`${at} compiles`, () => {
+      const own = errors.filter((line) => line.startsWith(`${index}.sample.`));
       assert.deepEqual(
-        errors.filter((line) => line.includes(`${index}.sample.`)),
+        own.filter((line) => language === 'ts' || ROTTEN.test(line)),
         [],
       );
       // An error that belongs to no sample is one of the whole run.

@@ -86,12 +86,14 @@ const seen = (page) =>
     }),
   );
 
+/** Every card has drawn, and a quotation knows the address of its sentence, which it finds out after. */
 const allReady = (page) =>
   page.waitForFunction(
     () =>
-      [...document.querySelectorAll('main > *:not(#below)')].every(
-        ({ state }) => state === 'ready' || state === 'error',
-      ),
+      [...document.querySelectorAll('main > *:not(#below)')].every(({ state, shadowRoot }) => {
+        const source = shadowRoot?.querySelector('a[part=source]');
+        return state === 'error' || (state === 'ready' && (!source || source.href.includes('#:~:text=')));
+      }),
     WAIT,
   );
 
