@@ -35,6 +35,7 @@ export function holdsMoreThanText(body: SafeHtml, paragraphs: number): boolean {
   const fragment = body.toFragment();
   cutAfterParagraph(fragment, paragraphs);
   return fragment.querySelector(':not(p, a, b, i, em, strong, br, span, div)') !== null;
+}
 
 /** By the oldest way there is: pages replace the newer ones. */
 function takeOut(node: Node): void {
