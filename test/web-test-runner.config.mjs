@@ -45,7 +45,8 @@ export default {
   middleware: [origin.middleware],
   browsers: [launcher],
   reporters: [defaultReporter(), countReporter()],
-  filterBrowserLogs: ({ args }) => !args.some((arg) => /Lit is in dev mode/.test(arg)),
+  // Cards that fail on purpose tell the author of the page so.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => /Lit is in dev mode|^presscards: /.test(arg)),
   // Generous for a loaded machine; a test that waits in vain says so long before.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

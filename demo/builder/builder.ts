@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { folder, version } from 'virtual:script-tag';
-import '../site/code-snippet.js';
+import { defineCodeSnippet } from '../site/code-snippet.js';
 import { copyText } from '../site/copy-text.js';
 import { demoAddress } from '../site/sources.js';
 import { checksPanel } from './checks-panel.js';
@@ -29,6 +29,7 @@ const find = (selector: string): HTMLElement => {
   return element;
 };
 
+defineCodeSnippet();
 const session = new Session(draw);
 const form = sourceForm(session, find('.source'));
 const preview = new Preview(find('#stage') as HTMLIFrameElement, () => void check());

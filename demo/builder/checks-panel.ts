@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import '../site/code-snippet.js';
 import type { Check } from './checks/check.js';
 
 /** A sign beside the words, which say the same. */

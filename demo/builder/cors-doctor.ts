@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { PressError } from '../../src/article.js';
-import '../site/code-snippet.js';
 import { demoAddress } from '../site/sources.js';
 
 /** What the doctor may do at the reader's wish. */

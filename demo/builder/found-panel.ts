@@ -65,7 +65,7 @@ export function foundPanel(
   const { removed, fields, format } = article.provenance;
   return html`
     <p>${foundSummary(found)}. ${found.url ? html`<span class="address">${found.url}</span>` : nothing}</p>
-    <div class="fields" tabindex="0" role="region" aria-labelledby="found-title">
+    <div class="fields" tabindex="0" role="group" aria-labelledby="found-title">
       <table>
         <thead>
           <tr>

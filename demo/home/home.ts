@@ -3,8 +3,10 @@ import { folder } from 'virtual:script-tag';
 import '../../src/define/all.js';
 import type { PressCard } from '../../src/elements/press-card.js';
 import { cardHtml, type CardTag } from '../site/card-markup.js';
-import '../site/code-snippet.js';
+import { defineCodeSnippet } from '../site/code-snippet.js';
 import { demoAddress, FORMATS, LANGUAGES, type DemoSource } from '../site/sources.js';
+
+defineCodeSnippet();
 
 const cards = [...document.querySelectorAll<PressCard>('.cards :is(press-headline, press-quote, press-story)')];
 const script = `<script type="module" src="${demoAddress(`${folder}/presscards.js`)}"></script>`;
@@ -16,7 +18,7 @@ function show({ path }: DemoSource): void {
     const snippet = card.parentElement?.querySelector('code-snippet');
     if (!snippet) continue;
     const given = [...card.attributes].map(({ name, value }) => [name, value] as const);
-    snippet.name = 'HTML';
+    snippet.name = `HTML of the ${card.localName.replace('press-', '')}`;
     snippet.code = `${script}\n${cardHtml({
       tag: card.localName as CardTag,
       attributes: [['src', demoAddress(path)], ...given],

@@ -60,7 +60,7 @@ export class CodeSnippet extends LitElement {
       </div>
       <pre
         tabindex="0"
-        role="region"
+        role="group"
         aria-label=${this.name || 'Code'}
       ><code id=${this.codeId || `${this.name}-code`.replace(/\W+/g, '-')}>${shown}</code></pre>`;
   }
@@ -71,7 +71,13 @@ export class CodeSnippet extends LitElement {
   };
 }
 
-customElements.define('code-snippet', CodeSnippet);
+/**
+ * Registers the element. Called, and not done by the import: the package promises that importing its files
+ * does nothing, and a bundler would leave this one out.
+ */
+export function defineCodeSnippet(): void {
+  customElements.define('code-snippet', CodeSnippet);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

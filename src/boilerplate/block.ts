@@ -14,24 +14,11 @@ export interface Block {
   readonly element?: string;
 }
 
-/** What the rules know of the article around a block. */
-export interface Story {
-  readonly headline?: string | undefined;
-  readonly description?: string | undefined;
-  readonly author?: readonly { readonly name: string }[] | undefined;
-  /** The place of the first block that is a paragraph without doubt; what is before it leads to it. */
-  readonly opening: number;
-  /** The place of the last such block. */
-  readonly closing: number;
-  /** From which block on all that follows is links rather than text. */
-  readonly linksFrom: number;
-}
-
 /** A kind of text that stands in the body of an article and is not part of it. */
 export interface BoilerplateRule {
   /** What the `keep` attribute and `provenance.removed` call it. */
   readonly name: string;
   /** Whether all that follows goes, too. */
   readonly ends?: boolean;
-  readonly matches: (block: Block, story: Story) => boolean;
+  readonly matches: (block: Block) => boolean;
 }

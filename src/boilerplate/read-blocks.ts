@@ -2,7 +2,7 @@ import type { Block } from './block.js';
 
 /** Elements that end the paragraph before them and begin a new one. */
 const BLOCK =
-  /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|thead|tbody|tfoot|tr|td|th|caption|section|article|header|footer|aside|main|nav|hr|address|details|summary)$/;
+  /^(?:p|div|h[1-6]|[uod]l|li|d[td]|blockquote|pre|table|t(?:head|body|foot|r|d|h)|caption|section|article|header|footer|aside|main|nav|hr|address|details|summary|center|form|fieldset)$/;
 
 /** Elements whose text is not the article's running text: captions stand with their pictures. */
 const SKIPPED = /^(?:figure|script|style|template|noscript|iframe|svg|math|object|select|button|textarea|head)$/;
@@ -12,45 +12,38 @@ const SKIPPED = /^(?:figure|script|style|template|noscript|iframe|svg|math|objec
  * line breaks, which older systems write instead of paragraphs.
  */
 export function readBlocks(body: Element): Block[] {
-  const found: Pick<Block, 'text' | 'nodes' | 'links' | 'element'>[] = [];
+  const found: Omit<Block, 'index' | 'fromEnd'>[] = [];
   let text = '';
   let nodes: ChildNode[] = [];
-  let breaks = 0;
   let linked = 0;
 
   const flush = (element: string): void => {
     const line = text.replace(/[ \t\n\f\r]+/g, ' ').trim();
-    if (line) found.push({ text: line, nodes, element, links: Math.min(1, linked / line.length) });
+    if (line) found.push({ text: line, nodes, element, links: linked / line.length });
     text = '';
     nodes = [];
-    breaks = 0;
     linked = 0;
   };
 
-  const walk = (parent: Node, top: boolean, block: string, link: boolean): void => {
+  const walk = (parent: Node, block: string, isTop: boolean): void => {
     for (const node of parent.childNodes) {
       const name = node.nodeName.toLowerCase();
-      if (SKIPPED.test(name)) continue;
-      if (node.nodeType === node.TEXT_NODE) {
-        if ((node.nodeValue ?? '').trim()) breaks = 0;
-        text += node.nodeValue;
-        if (link) linked += node.nodeValue?.trim().length ?? 0;
-      } else if (name === 'br') {
-        text += ' ';
-        breaks += 1;
-        if (breaks > 1) flush(block);
-      } else if (BLOCK.test(name)) {
+      if (BLOCK.test(name)) {
         flush(block);
-        walk(node, true, name, link);
+        walk(node, name, true);
         flush(name);
-        continue;
-      } else {
-        walk(node, false, block, link || name === 'a');
+      } else if (!SKIPPED.test(name)) {
+        if (name === '#text') text += node.nodeValue;
+        // A form feed is white space that no text has by itself.
+        else if (name !== 'br') walk(node, block, false);
+        else if (/\f\s*$/.test(text)) flush(block);
+        else text += '\f';
+        if (name === 'a') linked += node.textContent?.trim().length ?? 0;
+        if (isTop) nodes.push(node);
       }
-      if (top) nodes.push(node);
     }
   };
-  walk(body, true, 'body', false);
+  walk(body, 'body', true);
   flush('body');
   return found.map((block, index) => ({ ...block, index, fromEnd: found.length - 1 - index }));
 }

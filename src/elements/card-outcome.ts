@@ -9,6 +9,8 @@ export interface Outcome {
   readonly state: CardState;
   readonly article?: Article;
   readonly error?: PressError;
+  /** The article is another than the page embedded. */
+  readonly isChanged?: boolean;
 }
 
 export const IDLE: Outcome = { state: 'idle' };

@@ -78,7 +78,9 @@ export class CardSource implements ReactiveController {
 
   /** The card's address, absolute, where it is http(s). */
   get address(): string | undefined {
-    return safeUrl(this.#host.articleAddress, this.#host.baseURI);
+    const { articleAddress, baseURI } = this.#host;
+    // A place on this page is no address of an article.
+    return articleAddress?.startsWith('#') ? undefined : safeUrl(articleAddress, baseURI);
   }
 
   /** Whether the shape of an article is shown while there is none: one is to come, and nothing stands for it. */
@@ -88,7 +90,7 @@ export class CardSource implements ReactiveController {
 
   /** What is asked for: what relative addresses are resolved against is `src`, else the page. */
   get request(): ArticleRequest {
-    const { articleAddress, entry, proxy, keep, baseURI } = this.#host;
+    const { articleAddress, entry, proxy, keep, offlineCopy, baseURI } = this.#host;
     return {
       url: this.address ?? articleAddress ?? baseURI,
       entry,
@@ -96,6 +98,7 @@ export class CardSource implements ReactiveController {
       base: baseURI,
       keep: keep.split(/\s+/).filter(Boolean),
       fresh: this.#reloads,
+      offlineCopy,
     };
   }
 
@@ -168,6 +171,16 @@ export class CardSource implements ReactiveController {
       // By its method and not by its class: some pages put a Promise of their own in the place of the browser's.
       if ('then' in made) void made.then(ready, failed).then(settle);
       else given.outcome = ready(made);
+      // What the page holds of a source may be older than that.
+      if (typeof data === 'string' && this.address && !this.#host.isServed) {
+        import('./check-snapshot.js').then(
+          async ({ checkSnapshot }) => {
+            const now = await checkSnapshot(this.#host, made, this.request);
+            if (now && this.#given === given) settle(now);
+          },
+          () => undefined,
+        );
+      }
     } catch (error) {
       given.outcome = failed(error);
     }

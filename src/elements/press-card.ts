@@ -1,7 +1,8 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import type { PressError } from '../model/press-error.js';
+import { PressError, toPressError } from '../model/press-error.js';
+import type { ArticleMark } from './article-mark.js';
 import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
 import { CardSource } from './card-source.js';
@@ -63,6 +64,10 @@ const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
  * @cssstate loading - The article is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate error - There is no article to show.
+ * @cssstate stale - A copy from the reader's device is shown, since the source is in trouble.
+ * @cssstate updated - The article has changed since the page embedded it.
+ * @cssstate corrected - The newsroom has corrected the article.
+ * @cssstate retracted - The newsroom has withdrawn the article; its headline is shown, and a notice.
  */
 export abstract class PressCard extends ReactiveElement implements SourceHost, looks.Looks {
   static override properties: PropertyDeclarations = {
@@ -98,6 +103,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** What the outcome belongs to has been asked for anew. */
   #isOutdated = true;
   #waiting: Promise<unknown> | undefined;
+  /** What sets the article apart, where something does. */
+  #mark: ArticleMark | undefined;
   #hasAsked = false;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
@@ -122,7 +129,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   declare proxy: string | null;
   /** Names of boilerplate rules, separated by spaces, that must not remove anything here, or `all`. */
   declare keep: string;
-  /** Reserved for keeping a last good copy on the reader's device; without effect in this version. */
+  /** Keep a last good copy on the reader's device, to be shown with its date when the source is in trouble. */
   declare offlineCopy: boolean;
 
   /** What the card shows now. */
@@ -180,6 +187,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   /** @internal */
+  get isServed(): boolean {
+    return this.#isServed;
+  }
+
+  /** @internal */
   get words(): looks.Looks['words'] {
     return wordsAtHand(this.language);
   }
@@ -203,6 +215,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
+    removeEventListener('online', this);
     unwatch(this);
   }
 
@@ -214,6 +227,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** @internal One listener for all that happens inside. What is slotted belongs to the page. */
   handleEvent(event: Event): void {
+    if (event.type === 'online') return this.reload();
     const target = event.target as Element;
     if (target.getRootNode() !== this.renderRoot) return;
     if (event.type === 'error' && target.matches('img')) this.withoutPicture(target);
@@ -234,8 +248,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isServed = !!this.#internals?.shadowRoot?.hasChildNodes();
-    return super.createRenderRoot();
+    const root = this.#internals?.shadowRoot;
+    this.#isServed = !!root?.hasChildNodes();
+    // What a server drew has a sheet that says it all; ours beside it would say a part again, and out of order.
+    return this.#isServed && root ? root : super.createRenderRoot();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -250,13 +266,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** What the card shows of what is known: it may lack something, or have to wait for code of its own. */
   #judge(outcome: Outcome): Outcome {
     const { article } = outcome;
-    const error = article && this.lacking(article);
-    if (error) return { state: 'error', error };
-    return article && this.#prepare(article) ? LOADING : outcome;
+    if (!article) return outcome;
+    if (this.#prepare(outcome, article)) return LOADING;
+    const mark = this.#markOf(article);
+    const error = mark?.error ?? (mark?.notes?.[0] === 'retracted' ? undefined : this.lacking(article));
+    return error ? { state: 'error', error } : outcome;
   }
 
   /** Brings what few cards need; the promise to wait for, where something is still on its way. */
-  #prepare(article: Article): Promise<unknown> | undefined {
+  #prepare({ isChanged = false }: Outcome, article: Article): Promise<unknown> | undefined {
     const { appearance } = this;
     const isAsking = article.image && this.pictures === 'click';
     const coming: (Promise<unknown> | undefined)[] = [];
@@ -265,6 +283,16 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     if (appearance !== 'outlined') need(appearanceSheet);
     if (isAsking) need(askSheet);
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
+    const { correction, creativeWorkStatus, provenance } = article;
+    if ((isChanged || correction || creativeWorkStatus || provenance.storedAt) && !this.#markOf(article)) {
+      coming.push(
+        import('./article-mark.js')
+          .then(({ articleMark }) => articleMark(article, this, isChanged))
+          // What may be retracted is not shown as if it were not.
+          .catch((error: unknown) => ({ article, error: toPressError(error) }))
+          .then((mark) => (this.#mark = mark)),
+      );
+    }
     const missing = coming.filter((one) => one !== undefined);
     if (missing.length === 0) return undefined;
     this.#waiting = Promise.all(missing).then(() => this.requestUpdate());
@@ -273,10 +301,17 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   #show({ article, error }: Outcome): void {
     const isPending = !article && !error;
-    if (isPending && this.#isServed) return;
+    if (this.#isServed) {
+      if (isPending) return;
+      const root = this.renderRoot as ShadowRoot;
+      const rare = [...root.adoptedStyleSheets];
+      super.createRenderRoot();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
+    }
     this.#isServed = false;
     const slot = this.draw('slot');
-    if (article) this.#fill(this.view(article));
+    const mark = article && this.#markOf(article);
+    if (article) this.#fill(mark?.view?.(() => this.view(article)) ?? this.view(article));
     else {
       // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
       const shape = this.#source.isExpected ? this.skeleton : undefined;
@@ -291,6 +326,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     }
   }
 
+  #markOf(article: Article): ArticleMark | undefined {
+    return this.#mark?.article === article ? this.#mark : undefined;
+  }
+
   #fill(...content: readonly Node[]): void {
     const root = this.renderRoot;
     // Where sheets cannot be adopted, Lit has put them into the root as elements.
@@ -303,15 +342,23 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     const states = this.#internals?.states;
     // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
     states?.clear();
-    for (const state of [outcome.state, ...this.extraStates]) states?.add(state);
+    const notes = (outcome.article && this.#markOf(outcome.article)?.notes) ?? [];
+    for (const state of [outcome.state, ...this.extraStates, ...notes]) states?.add(state);
+    // Perhaps there was no network: what failed, or is an old copy, is asked for again when it is back.
+    if (this.isConnected && (outcome.error || notes.includes('stale'))) addEventListener('online', this);
+    else removeEventListener('online', this);
     if (!outcome.article && !outcome.error) return;
     this.#isOutdated = false;
     this.#settle?.(outcome);
     if (isSameOutcome(outcome, this.#announced)) return;
     this.#announced = outcome;
-    if (outcome.error) this.dispatchEvent(new PressErrorEvent(outcome.error));
-    if (!outcome.article) return;
-    this.dispatchEvent(new PressLoadEvent(outcome.article, 'current'));
+    const { article, error } = outcome;
+    if (error) {
+      this.dispatchEvent(new PressErrorEvent(error));
+      import('./after-failure.js').then(({ afterFailure }) => afterFailure(this, error)).catch(() => undefined);
+    }
+    if (!article) return;
+    this.dispatchEvent(new PressLoadEvent(article, notes[0] ?? 'current'));
     if (this.isConnected) watchView(this);
   }
 
@@ -340,8 +387,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   /** Why this card has nothing to show of an article that was read, if so. */
-  protected lacking(_article: Article): PressError | undefined {
-    return undefined;
+  protected lacking({ headline, description, paragraphs, author, image }: Article): PressError | undefined {
+    return (headline ?? description ?? paragraphs[0] ?? author ?? image)
+      ? undefined
+      : new PressError('no-article', 'The article has neither headline nor text. Check the address in src.');
   }
 
   /** Whether a card of this article says words of its own. */

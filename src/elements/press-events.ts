@@ -1,10 +1,13 @@
 import type { Article } from '../model/article.js';
 import type { PressError } from '../model/press-error.js';
 
-/** What a newsroom says of the article's state. */
-export type ArticleStatus = 'current' | 'updated' | 'corrected' | 'retracted';
+/**
+ * What is to be said of an article: `retracted` or `corrected` by its newsroom, `updated` since the
+ * page embedded it, `stale` where a copy stands in for a source in trouble, and else `current`.
+ */
+export type ArticleStatus = 'current' | 'updated' | 'corrected' | 'retracted' | 'stale';
 
-/** The browser's own: old libraries put an object of theirs in the place of `Event`. */
+/** The browser's own: old libraries put an object of theirs in the place of `Event`. Node has no others. */
 const PlatformEvent = (globalThis.UIEvent ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
 
 /** All events of a card bubble and leave shadow roots, so that one listener on the document hears them. */
@@ -19,7 +22,7 @@ export class PressLoadEvent extends PressEvent {
   constructor(
     /** What is shown. */
     readonly article: Article,
-    /** What the newsroom says of it. */
+    /** What is to be said of it; the weightiest, where there is more. */
     readonly status: ArticleStatus,
   ) {
     super('press-load');

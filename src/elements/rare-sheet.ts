@@ -8,16 +8,16 @@ const sheets = new Map<LoadSheet, CSSResult | undefined>();
 
 /** Puts a sheet into a root; while it is on its way, gives the promise to wait for. */
 export function wear(root: ShadowRoot, load: LoadSheet): Promise<unknown> | undefined {
-  if (!sheets.has(load)) {
-    return load()
-      .then(({ styles }) => styles)
-      .catch(() => undefined)
-      .then((styles) => {
-        sheets.set(load, styles);
-        void wear(root, load);
-      });
-  }
-  const sheet = sheets.get(load)?.styleSheet;
+  if (sheets.has(load)) return void adopt(root, sheets.get(load)?.styleSheet);
+  return load()
+    .then(({ styles }) => styles)
+    .catch(() => undefined)
+    .then((styles) => {
+      sheets.set(load, styles);
+      adopt(root, styles?.styleSheet);
+    });
+}
+
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet | undefined): void {
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return undefined;
 }

@@ -11,6 +11,9 @@ export interface SourceHost extends ReactiveElement {
   readonly loading: string;
   readonly proxy: string | null;
   readonly keep: string;
+  readonly offlineCopy: boolean;
+  /** Whether a server has drawn what the card shows, and has just asked the source. */
+  readonly isServed: boolean;
   /** How deep the card reads its article: fields, text or body. */
   readonly finish: FinishArticle;
 }

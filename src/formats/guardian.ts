@@ -1,8 +1,6 @@
 import type { UntrustedArticle } from '../model/article.js';
-import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
-import type { Format } from './format.js';
-import { at, list, parseJson, string } from './read-value.js';
+import type { Format, Json } from './format.js';
 
 /**
  * Guardian Content API: an item, a search, or the content of either on its own. What an item tells
@@ -10,58 +8,63 @@ import { at, list, parseJson, string } from './read-value.js';
  *
  * @see https://open-platform.theguardian.com/documentation/
  */
-function parse(source: Source): UntrustedArticle[] {
-  const document = parseJson(source);
-  const response = at(document, 'response') ?? document;
-  const items = [...list(at(response, 'content')), ...list(at(response, 'results')), ...list(response)].filter(
-    (item) => string(at(item, 'webTitle')) && string(at(item, 'webUrl')),
-  );
-  if (items.length === 0) throw new PressError('no-article', 'The answer of the Content API holds no article.');
-  return items.map(readItem);
+function parse({ text }: Source): UntrustedArticle[] {
+  const document = JSON.parse(text) as Json;
+  const response = document.response ?? document;
+  return [response.content ?? response.results ?? response]
+    .flat()
+    .filter((item) => item?.webTitle && item.webUrl)
+    .map(readItem);
 }
 
-function readItem(item: unknown): UntrustedArticle {
-  const field = (name: string): unknown => string(at(item, 'fields', name));
-  const blocks = list(at(item, 'blocks', 'body')).flatMap((block) => string(at(block, 'bodyHtml')) ?? []);
-  const contributors = list(at(item, 'tags')).filter((tag) => at(tag, 'type') === 'contributor');
+function readItem(item: Json): UntrustedArticle {
+  const { fields } = item;
+  const writers = [item.tags ?? []]
+    .flat()
+    .flatMap((tag) => (is(tag?.type, 'contributor') ? [{ name: tag?.webTitle, url: tag?.webUrl }] : []));
   return {
-    identifier: at(item, 'id'),
-    headline: field('headline') ?? at(item, 'webTitle'),
-    description: field('standfirst') ?? field('trailText'),
-    articleBody: field('body') ?? blocks.join('\n'),
-    url: at(item, 'webUrl'),
-    datePublished: at(item, 'webPublicationDate'),
-    dateModified: field('lastModified'),
-    author:
-      contributors.length > 0
-        ? contributors.map((tag) => ({ name: at(tag, 'webTitle'), url: at(tag, 'webUrl') }))
-        : field('byline'),
-    publisher: field('publication'),
-    articleSection: at(item, 'sectionName'),
-    image: readPicture(item),
-    inLanguage: field('lang'),
-    usageInfo: at(item, 'rights', 'syndicatable') === 'false' ? 'Not to be syndicated' : undefined,
+    identifier: item.id,
+    headline: fields?.headline ?? item.webTitle,
+    description: fields?.standfirst ?? fields?.trailText,
+    articleBody:
+      fields?.body ??
+      [item.blocks?.body ?? []]
+        .flat()
+        .map((block) => block?.bodyHtml)
+        .join('\n'),
+    url: item.webUrl,
+    datePublished: item.webPublicationDate,
+    dateModified: fields?.lastModified,
+    author: writers.length > 0 ? writers : fields?.byline,
+    publisher: fields?.publication,
+    articleSection: item.sectionName,
+    image: [readPicture(item), fields?.thumbnail],
+    inLanguage: fields?.lang,
+    usageInfo: is(item.rights?.syndicatable, 'false') ? 'Not to be syndicated' : undefined,
   };
 }
 
-/** The picture the publisher made for cards; the main one of the elements, where they were asked for, in all sizes. */
-function readPicture(item: unknown): unknown {
-  const main = list(at(item, 'elements')).find((one) => at(one, 'relation') === 'main' && at(one, 'type') === 'image');
-  const assets = list(at(main, 'assets')).toSorted((one, other) => width(other) - width(one));
-  const [asset] = assets;
-  const file = (one: unknown): string => String(at(one, 'typeData', 'secureFile') ?? at(one, 'file'));
-  const data = (name: string): unknown => at(asset, 'typeData', name);
+/** The main picture of the elements, where they were asked for: the largest of it, and all in its `srcset`. */
+function readPicture(item: Json): unknown {
+  const main = [item.elements ?? []].flat().find((one) => is(one?.relation, 'main') && is(one?.type, 'image'));
+  const width = (asset: Json | undefined): Json | undefined => asset?.typeData?.width;
+  const file = (asset: Json | undefined): Json | undefined => asset?.typeData?.secureFile ?? asset?.file;
+  const assets = [main?.assets ?? []]
+    .flat()
+    .toSorted((one, other) => Number(width(other) ?? 0) - Number(width(one) ?? 0));
+  const data = assets[0]?.typeData;
   return {
-    url: string(at(item, 'fields', 'thumbnail')) ?? (asset && file(asset)),
-    srcset: assets.flatMap((one) => (width(one) > 0 ? [`${file(one)} ${width(one)}w`] : [])).join(', '),
-    width: data('width'),
-    height: data('height'),
-    alt: data('altText'),
-    caption: data('caption'),
-    credit: data('credit'),
+    ...data,
+    url: file(assets[0]),
+    alt: data?.altText,
+    srcset: [
+      // The name of a thumbnail is its width.
+      String(item.fields?.thumbnail).replace(/.*?(\d+)\.jpg$/, '$& $1w'),
+      ...assets.map((one) => `${String(file(one))} ${String(width(one))}w`),
+    ].join(),
   };
 }
 
-const width = (asset: unknown): number => Number(at(asset, 'typeData', 'width')) || 0;
+const is = (value: Json | undefined, word: string): boolean => String(value) === word;
 
 export default { parse } satisfies Format;

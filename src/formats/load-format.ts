@@ -1,14 +1,15 @@
 import type { FormatName } from '../model/article.js';
 import type { Format } from './format.js';
 
+const feed = (): Promise<{ readonly default: Format }> => import('./feed.js');
+
 /** The only list of adapters. Each is fetched when a document of its format is first met. */
 const FORMATS: Readonly<Record<FormatName, () => Promise<{ readonly default: Format }>>> = {
   wordpress: () => import('./wordpress.js'),
   'json-ld': () => import('./json-ld.js'),
-  rss: () => import('./rss.js'),
-  // RSS 1.0 is RDF by its root and RSS by all that is in it.
-  rdf: () => import('./rss.js'),
-  atom: () => import('./atom.js'),
+  rss: feed,
+  rdf: feed,
+  atom: feed,
   'json-feed': () => import('./json-feed.js'),
   ninjs: () => import('./ninjs.js'),
   guardian: () => import('./guardian.js'),

@@ -1,110 +1,82 @@
 import type { UntrustedArticle } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
-import type { Format } from './format.js';
-import { at, list, members, parseJson, string } from './read-value.js';
+import type { Format, Json } from './format.js';
 
-type Item = Readonly<Record<string, unknown>>;
+/** Version 1 names the members of some lists; later versions number them. */
+const listed = (value: Json | undefined): (Json | undefined)[] => Object.values(value ?? {});
 
 /**
  * IPTC ninjs 1, 2 and 3: texts are members of their own in version 1 (`body_xhtml`) and lists with
- * roles later; version 3 writes `versionCreated` what was `versioncreated`.
+ * roles later. An item that is cancelled, withheld or under embargo is not given out; an embargo
+ * that cannot be read is kept.
  *
  * @see https://iptc.org/std/ninjs/
  */
-function parse(source: Source): UntrustedArticle[] {
-  const items = list(parseJson(source)).map(lowerCased);
-  const usable = items.filter(isUsable);
-  if (usable.length > 0) return usable.map(readItem);
-  throw items.length > 0
-    ? new PressError('withheld', 'The publisher has cancelled this article, or holds it back until later.')
-    : new PressError('no-article', 'The ninjs document holds no item.');
+function parse({ text: source }: Source): UntrustedArticle[] {
+  // Version 3 writes `versionCreated` what was `versioncreated`. Inside strings a quotation mark is escaped.
+  const items = [JSON.parse(source.replace(/"\w+"\s*:/g, (key) => key.toLowerCase())) as Json].flat();
+  const usable = items.filter(
+    ({ pubstatus, embargoed }) =>
+      !(/cancel|withheld/i.test(String(pubstatus)) || (embargoed && !(Date.parse(String(embargoed)) <= Date.now()))),
+  );
+  if (usable.length === 0 && items.length > 0) {
+    throw new PressError('withheld', 'The publisher holds this article back.');
+  }
+  return usable.map(readItem);
 }
 
-function lowerCased(item: unknown): Item {
-  return Object.fromEntries(Object.entries(members(item)).map(([key, value]) => [key.toLowerCase(), value]));
+function readItem(item: Json): UntrustedArticle {
+  const body = text(item, 'bod', /html/);
+  return {
+    identifier: item.uri,
+    headline: text(item, 'headline', /main/) ?? text(item, 'title'),
+    description: text(item, 'description', /summary/),
+    articleBody: body?.text ?? body,
+    url: listed(item.renditions).find((one) => /html/.test(String(one?.mimetype)))?.href ?? item.uri,
+    datePublished: item.firstcreated ?? item.versioncreated,
+    dateModified: item.versioncreated,
+    author: item.byline ?? item.by ?? listed(item.bylines ?? item.infosources).map((one) => one?.byline ?? one?.name),
+    articleSection: (item.subjects ?? item.subject)?.[0]?.name,
+    image: [item, ...listed(item.associations)].map(readPicture),
+    inLanguage: item.language,
+    publisher: item.copyrightholder,
+    usageInfo: item.usageterms,
+    creditText: item.copyrightnotice,
+    creativeWorkStatus: item.pubstatus,
+  };
 }
 
-/** An embargo that cannot be read is kept. */
-function isUsable({ pubstatus, embargoed }: Item): boolean {
+/**
+ * The text of a kind and of the role or type that is wanted, else the first; plain unless it says
+ * otherwise. In version 1 the end of the key is both.
+ */
+function text(item: Json, kind: string, wanted = /^/): Json | undefined {
+  const all = Object.entries(item)
+    .filter(([key]) => key.startsWith(kind))
+    .flatMap(([key, list]) =>
+      [list ?? []]
+        .flat()
+        .map((one) => ({ text: one?.value ?? one, type: `${String(one?.role ?? key)} ${String(one?.contenttype)}` })),
+    );
+  const one = all.find(({ type }) => wanted.test(type)) ?? all[0];
+  return /html/i.test(String(one?.type)) ? one?.text : (one as Json | undefined);
+}
+
+/** The largest rendition of a picture is shown; all are its `srcset`. */
+function readPicture(item: Json | undefined): unknown {
+  const files = listed(item?.renditions).toSorted((one, other) => Number(other?.width ?? 0) - Number(one?.width ?? 0));
   return (
-    !/^(?:cancell?ed|withheld)$/i.test(string(pubstatus) ?? '') &&
-    (string(embargoed) === undefined || Date.parse(String(embargoed)) <= Date.now())
+    item &&
+    /picture|graphic/.test(String(item.type)) && {
+      ...files[0],
+      url: files[0]?.href ?? item.uri,
+      srcset: files.map((one) => `${String(one?.href)} ${String(one?.width)}w`).join(),
+      alt: text(item, 'headline'),
+      caption: text(item, 'description', /caption/),
+      credit: item.byline ?? item.by ?? item.copyrightnotice,
+    }
   );
-}
-
-function readItem(item: Item): UntrustedArticle {
-  const byline = string(item['byline']) ?? string(item['by']);
-  const people = [...list(item['bylines']), ...list(item['infosources'])].flatMap(
-    (one) => string(at(one, 'byline')) ?? string(at(one, 'name')) ?? [],
-  );
-  return {
-    identifier: item['uri'],
-    headline: text(item, 'headline', /main/) ?? item['title'] ?? text(item, 'title', /^/),
-    description: text(item, 'description', item['type'] === 'picture' ? /^/ : /summary|text|caption|^$/),
-    articleBody: markup(item),
-    url:
-      list(item['renditions']).map((one) => at(one, 'mimetype') === 'text/html' && at(one, 'href'))[0] || item['uri'],
-    datePublished: item['firstcreated'] ?? item['versioncreated'],
-    dateModified: item['versioncreated'],
-    author: byline ? [byline] : people.slice(0, list(item['bylines']).length || people.length),
-    articleSection: at(list(item['subjects'] ?? item['subject'])[0], 'name'),
-    image: [item, ...associations(item)].map(readPicture).find(Boolean),
-    inLanguage: item['language'],
-    publisher: at(item, 'copyrightholder'),
-    usageInfo: item['usageterms'],
-    creditText: item['copyrightnotice'],
-    creativeWorkStatus: item['pubstatus'],
-  };
-}
-
-/** Version 1 names what is associated; later ones list it. */
-function associations(item: Item): Item[] {
-  const all = item['associations'];
-  return (Array.isArray(all) ? list(all) : Object.values(members(all))).map(lowerCased);
-}
-
-/** The texts of a kind with the name of each: its role, or in version 1 the end of its key. */
-function texts(item: Item, kind: string): { role: string; type: string; value: string }[] {
-  const listed = list(item[kind.replace(/y$/, 'ie') + 's']).map((one) => [string(at(one, 'role')) ?? '', one] as const);
-  const named = Object.entries(item).flatMap(([key, value]) =>
-    key === kind || key.startsWith(`${kind}_`) ? [[key.slice(kind.length + 1), value] as const] : [],
-  );
-  return [...named, ...listed].flatMap(([role, one]) => {
-    const value = string(at(one, 'value')) ?? string(one);
-    const type = string(at(lowerCased(one), 'contenttype')) ?? role;
-    return value ? [{ role, type, value }] : [];
-  });
-}
-
-/** The text of the role that is wanted, else the first; plain unless it says otherwise. */
-function text(item: Item, kind: string, role: RegExp): unknown {
-  const all = texts(item, kind);
-  const one = all.find((each) => role.test(each.role)) ?? all[0];
-  return one && (/html/i.test(one.type) ? one.value : { text: one.value });
-}
-
-function markup(item: Item): string | undefined {
-  const all = texts(item, 'body');
-  return (all.find(({ type }) => /html/i.test(type)) ?? all[0])?.value;
-}
-
-/** The largest rendition of a picture is shown; the others are its `srcset`. */
-function readPicture(item: Item): unknown {
-  if (!/^(?:picture|graphic)$/.test(string(item['type']) ?? '')) return undefined;
-  const all = item['renditions'];
-  const files = (Array.isArray(all) ? list(all) : Object.values(members(all)))
-    .map((one) => ({ url: string(at(one, 'href')), width: Number(at(one, 'width')), height: at(one, 'height') }))
-    .filter(({ url }) => url)
-    .toSorted((one, other) => (other.width || 0) - (one.width || 0));
-  return {
-    ...files[0],
-    url: files[0]?.url ?? item['uri'],
-    srcset: files.flatMap(({ url, width }) => (width > 0 ? [`${url} ${width}w`] : [])).join(', '),
-    alt: text(item, 'headline', /main/),
-    caption: text(item, 'description', /caption/),
-    credit: string(item['byline']) ?? string(item['by']) ?? item['copyrightnotice'],
-  };
 }
 
 export default { parse } satisfies Format;

@@ -1,7 +1,6 @@
 import type { UntrustedArticle } from '../model/article.js';
 import type { Source } from '../model/source.js';
-import type { Format } from './format.js';
-import { at, parseJson } from './read-value.js';
+import type { Format, Json } from './format.js';
 
 /**
  * oEmbed: what a site tells others to show of a page. It has little of an article, and its HTML is a
@@ -9,26 +8,28 @@ import { at, parseJson } from './read-value.js';
  *
  * @see https://oembed.com/
  */
-function parse(source: Source): UntrustedArticle[] {
-  const answer = parseJson(source);
-  const photo = at(answer, 'type') === 'photo';
-  const thumbnail = {
-    url: at(answer, 'thumbnail_url'),
-    width: at(answer, 'thumbnail_width'),
-    height: at(answer, 'thumbnail_height'),
-  };
-  const picture = { url: at(answer, 'url'), width: at(answer, 'width'), height: at(answer, 'height') };
-  const srcset = [thumbnail, picture].map((one) => `${String(one.url)} ${String(one.width)}w`).join(', ');
+function parse({ text }: Source): UntrustedArticle[] {
+  const answer = JSON.parse(text) as Json;
+  const { url, width, height, thumbnail_url: thumbnail, thumbnail_width: across } = answer;
+  const isPhoto = String(answer.type) === 'photo';
   return [
     {
-      headline: at(answer, 'title'),
-      description: at(answer, 'description'),
-      articleBody: at(answer, 'html'),
-      url: at(answer, 'web_page') ?? (photo ? undefined : at(answer, 'url')),
-      author: { name: at(answer, 'author_name'), url: at(answer, 'author_url') },
-      publisher: { name: at(answer, 'provider_name'), url: at(answer, 'provider_url') },
-      image: photo ? [{ ...thumbnail, srcset }, picture] : thumbnail,
-      license: at(answer, 'license'),
+      headline: answer.title,
+      description: answer.description,
+      articleBody: answer.html,
+      url: answer.web_page ?? (isPhoto ? undefined : url),
+      author: { name: answer.author_name, url: answer.author_url },
+      publisher: { name: answer.provider_name, url: answer.provider_url },
+      image: [
+        isPhoto && {
+          url,
+          width,
+          height,
+          srcset: `${String(thumbnail)} ${String(across)}w,${String(url)} ${String(width)}w`,
+        },
+        { url: thumbnail, width: across, height: answer.thumbnail_height },
+      ],
+      license: answer.license,
     },
   ];
 }

@@ -1,17 +1,14 @@
 import type { UntrustedArticle } from '../model/article.js';
-import { at, list, members, string } from './read-value.js';
+import type { Json } from './format.js';
 
-/** Types that are articles: NewsArticle and its kinds, Article, Report, BlogPosting, also as full IRIs. */
-const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|Report|(?:Live)?BlogPosting|SocialMediaPosting|AnalysisNewsArticle)$/;
+/** Types that are articles, at the end of a name or an IRI: NewsArticle and its kinds, Report, BlogPosting. */
+const ARTICLE = /(?:Article|[/"]Report|(?:Blog|Media)Posting)"/;
 
 /** What else a page may call itself; it counts where nothing in the document is an article. */
-const PAGE_TYPE = /(?:^|\/)(?:WebPage|CreativeWork|Review|Recipe)$/;
-
-/** Members under which a document may hold its article. */
-const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart', 'blogPost'] as const;
+const PAGE = /(?:WebPage|CreativeWork|Review|Recipe)"/;
 
 /** Deeper than any real document nests its article. */
-const DEPTH = 6;
+const DEPTH = 9;
 
 /**
  * The articles of a JSON-LD document: alone, in a list or a `@graph`, inside a page or an item list;
@@ -21,45 +18,30 @@ const DEPTH = 6;
  * @see https://www.w3.org/TR/json-ld11/
  */
 export function readJsonLd(document: unknown): UntrustedArticle[] {
-  const nodes = nodesById(document);
-  const found = [ARTICLE_TYPE, PAGE_TYPE]
-    .map((type) => findArticles(document, type, DEPTH))
-    .find(({ length }) => length > 0);
-  return (found ?? []).map((node) => readArticle(node, nodes));
-}
-
-function findArticles(value: unknown, type: RegExp, depth: number): unknown[] {
-  if (depth === 0) return [];
-  return list(value).flatMap((node) => {
-    if (list(at(node, '@type')).some((one) => type.test(String(one)))) return [node];
-    return HOLDERS.flatMap((holder) => findArticles(at(node, holder), type, depth - 1));
-  });
-}
-
-/** The nodes of a `@graph` by their `@id`, for members that only refer to them. */
-function nodesById(document: unknown): ReadonlyMap<unknown, unknown> {
-  const graph = list(document).flatMap((node) => [node, ...list(at(node, '@graph'))]);
-  return new Map(graph.filter((node) => Object.keys(members(node)).length > 1).map((node) => [at(node, '@id'), node]));
-}
-
-function readArticle(node: unknown, nodes: ReadonlyMap<unknown, unknown>): UntrustedArticle {
-  const resolve = (value: unknown): unknown => {
-    const id = at(value, '@id');
-    return id !== undefined && at(value, 'name') === undefined && at(value, 'url') === undefined
-      ? (nodes.get(id) ?? value)
-      : value;
+  const nodes = new Map<unknown, Json>();
+  const articles: Json[] = [];
+  const pages: Json[] = [];
+  const walk = (node: Json | undefined, depth: number): void => {
+    if (!depth || !node || typeof node !== 'object') return;
+    const type = JSON.stringify(node['@type']);
+    // A node with nothing but its `@id` refers to one.
+    if (Object.keys(node)[1]) nodes.set(node['@id'], node);
+    if (PAGE.test(type)) pages.push(node);
+    if (ARTICLE.test(type)) articles.push(node);
+    else for (const member of Object.values(node)) walk(member, depth - 1);
   };
-  const resolveAll = (value: unknown): unknown[] => list(value).map(resolve);
-  const page = at(node, 'mainEntityOfPage');
-  return {
-    ...members(node),
-    headline: at(node, 'headline') ?? at(node, 'name'),
-    url: at(node, 'url') ?? string(page) ?? at(page, '@id'),
-    author: resolveAll(at(node, 'author')),
-    publisher: resolveAll(at(node, 'publisher')),
-    image: [...resolveAll(at(node, 'image')), ...resolveAll(at(node, 'thumbnailUrl'))],
-    correction: at(node, 'correction', 'text') ?? at(node, 'correction', 'description') ?? at(node, 'correction'),
-    identifier: [at(node, '@id'), at(node, 'identifier', 'value') ?? at(node, 'identifier')],
+  walk(document as Json, DEPTH);
+  nodes.delete(undefined);
+  const resolve = (value: Json | undefined): unknown[] =>
+    [value ?? []].flat().map((one) => ((one?.name ?? one?.url) ? one : (nodes.get(one?.['@id']) ?? one)));
+  return (articles.length > 0 ? articles : pages.slice(0, 1)).map((node) => ({
+    ...node,
+    headline: node.headline ?? node.name,
+    url: node.url ?? node.mainEntityOfPage?.['@id'] ?? node.mainEntityOfPage,
+    author: resolve(node.author),
+    publisher: resolve(node.publisher),
+    image: [...resolve(node.image), node.thumbnailUrl],
+    identifier: [node['@id'], node.identifier?.value ?? node.identifier],
     provenance: {},
-  };
+  }));
 }

@@ -1,60 +1,56 @@
 import { inertDocument } from '../model/inert-document.js';
-import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { Source } from '../model/source.js';
-import { firstEntries } from './first-entries.js';
+
+/** The beginning of a feed. What is before it, a declaration or a DOCTYPE with entities, no feed needs. */
+const ROOT = /<(\w+:)?(rss|rdf|feed|entry)[\s>]/i;
 
 /**
- * The root element of an XML source. A broken document is repaired, by code that is only loaded
- * then, before it is refused.
+ * What holds the root element of a feed. Parsing is what a long feed costs, so all between the first
+ * entries that are needed and what follows the last is left out before. Where that, or the whole, is
+ * broken (an entry may also end inside CDATA), code that is only loaded then reads it.
  *
- * A DOCTYPE is taken out first: no feed needs one, and entities can only be declared there.
- *
- * @throws {PressError} `malformed`, or `unsupported` without a DOM
+ * @throws {PressError} `unsupported` without a DOM
  */
-export async function parseXml({ text, limit, DOMParser }: Source): Promise<Element> {
-  const read = (markup: string): Element | undefined => {
-    const document = inertDocument(markup, 'application/xml', DOMParser);
-    return document.getElementsByTagName('parsererror').length === 0 ? document.documentElement : undefined;
-  };
-  const markup = firstEntries(withoutDoctype(text.replace(/^[^<]+/, '')), limit);
-  const root = read(markup) ?? read((await import('./repair-xml.js')).repairXml(markup));
-  if (root) return root;
-  throw new PressError('malformed', 'The source is broken XML. Its publisher has to repair it.');
-}
-
-/** Only the one near the beginning is looked for: a document of nothing else must not be read again and again. */
-function withoutDoctype(markup: string): string {
-  const at = markup.slice(0, 4096).search(/<!DOCTYPE/i);
-  const rest = markup.slice(at);
-  return at < 0 ? markup : markup.slice(0, at) + rest.replace(/^<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i, '');
-}
-
-/** The child elements of a name with its usual prefix; a name without one is of the parent's own vocabulary. */
-export function children(parent: Element | undefined, name: string): Element[] {
-  return [...(parent?.children ?? [])].filter(
-    (one) => one.nodeName === name || (one.localName === name && one.namespaceURI === parent?.namespaceURI),
-  );
-}
-
-/** The first child element of a name, or undefined. */
-export function child(parent: Element | undefined, name: string): Element | undefined {
-  return children(parent, name)[0];
-}
-
-/** The text of the first child element of these names that has any, the names in order of preference. */
-export function childText(parent: Element | undefined, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    for (const { textContent } of children(parent, name)) {
-      if (textContent?.trim()) return textContent.trim();
-    }
+export async function parseXml({ text: source, limit = Infinity, DOMParser }: Source): Promise<ParentNode> {
+  const markup = source.slice(source.search(ROOT));
+  const parts = markup.split(/(?<=<\/(?:item|entry)>)/);
+  parts.splice(limit, parts.length - limit - 1);
+  for (const attempt of [parts.join(''), markup]) {
+    const document = inertDocument(attempt, 'application/xml', DOMParser);
+    if (!document.querySelector('parsererror')) return document;
   }
-  return undefined;
+  return (await import('./repair-xml.js')).repairXml(markup, DOMParser);
 }
 
-/** An attribute that is not blank. */
-export function attribute(element: Element | undefined, name: string): string | undefined {
-  return element?.getAttribute(name)?.trim() || undefined;
+/** The elements in another that have anything in them, in lists by name. */
+export type Elements = Readonly<Record<string, Element[] | undefined>>;
+
+/**
+ * The children of an element by name: in lower case, as some feeds have it, and without the prefix,
+ * which tells little but for the modules that have titles and authors of their own. The names of a
+ * repaired document begin with `x-`.
+ */
+export function elementsOf(parent: ParentNode | null | undefined): Elements {
+  const elements = { __proto__: null } as unknown as Record<string, Element[] | undefined>;
+  for (const one of parent?.children ?? []) {
+    (elements[one.nodeName.toLowerCase().replace(/^(x-)?((?!media|itunes|dc:desc)\w+:)?/, '')] ??= []).push(one);
+  }
+  return elements;
+}
+
+/**
+ * The first text that is not blank, as markup. Atom says of each whether it is plain, escaped markup or
+ * markup; in Atom 0.3 the `type` is a media type, and `mode` says whether markup is escaped. RSS does
+ * not say: it may be.
+ */
+export function text(...lists: readonly (readonly Element[] | undefined)[]): string | undefined {
+  const element = lists.map((list) => list?.[0]).find((one) => one?.textContent?.trim());
+  return element?.firstElementChild ||
+    (element?.closest('feed,entry') &&
+      !/html|escaped/i.test(`${element.getAttribute('type')}${element.getAttribute('mode')}`))
+    ? element.innerHTML.replace(/<\/x-br>|(<\/?)(?:x-|\w+:)+|<!\[CDATA\[|\]\]>/g, '$1')
+    : element?.textContent?.trim();
 }
 
 /**
@@ -62,13 +58,7 @@ export function attribute(element: Element | undefined, name: string): string | 
  * `home`. That is the page the feed is of where it names one, since others serve feeds, too; else
  * the feed's own address.
  */
-export function baseOf(element: Element | null | undefined, home: string): string {
-  if (!element) return home;
-  const base = baseOf(element.parentElement, home);
-  return safeUrl(attribute(element, 'xml:base'), base) ?? base;
-}
-
-/** An address that an element gives, made absolute. */
-export function address(element: Element | undefined, value: string | undefined, home: string): string | undefined {
-  return element && safeUrl(value, baseOf(element, home));
+export function baseOf(element: Element | null, home: string): string {
+  const base = element ? baseOf(element.parentElement, home) : home;
+  return safeUrl(element?.getAttribute('xml:base'), base) ?? base;
 }

@@ -3,6 +3,7 @@ import type { FinishContext } from './article-request.js';
 import { readBody } from './read-body.js';
 
 /** The article's fields and the plain text of its body. */
-export function articleText(article: UntrustedArticle, context: FinishContext): Article {
-  return readBody(article, context).article;
+export function articleText(article: UntrustedArticle, context: FinishContext): Article | Promise<Article> {
+  const read = readBody(article, context);
+  return read instanceof Promise ? read.then((one) => one.article) : read.article;
 }

@@ -6,7 +6,10 @@ import { parseSource, type SourceArticles } from './parse-source.js';
 import type { ReadOptions } from './read-options.js';
 
 /** Failures after which the same article may still be had from the site's API. */
-const TRY_ELSEWHERE = /^(?:blocked|unreachable|http|unknown-format|no-article|unsupported)$/;
+const TRY_ELSEWHERE = /^(?:blocked|http|unknown-format|no-article|unsupported)$/;
+
+/** A server in trouble, or one that is asked too much, is not asked for more. */
+const isBusy = (status = 0): boolean => status === 429 || status >= 500;
 
 /** Origins that have answered that there is no REST API; they are not asked again. */
 const withoutApi = new Set<string>();
@@ -33,7 +36,9 @@ export function isPermalink(address: string): boolean {
  */
 export async function findElsewhere(address: string, options: ReadOptions, error: unknown): Promise<SourceArticles> {
   const found =
-    error instanceof PressError && TRY_ELSEWHERE.test(error.code) ? await findPost(address, options) : undefined;
+    error instanceof PressError && TRY_ELSEWHERE.test(error.code) && !isBusy(error.status)
+      ? await findPost(address, options)
+      : undefined;
   if (!found) throw error;
   return found;
 }

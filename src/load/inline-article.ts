@@ -6,7 +6,8 @@ import { pickEntry } from './pick-entry.js';
 /**
  * The article of a script of JSON-LD inside a card. No request is sent.
  *
- * @throws {PressError} `malformed`, `no-article`, `unknown-format`
+ * @throws {PressError} `no-article`
+ * @throws {SyntaxError} for broken JSON, which a card reports as `malformed`
  */
 export async function inlineArticle(
   text: string,

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import { withheldError } from './article-status.js';
 import type { FinishArticle } from './article-request.js';
 import { requestArticle } from './request-article.js';
 
@@ -27,7 +28,10 @@ export interface LoadArticleOptions {
  */
 export async function loadArticle(url: string | URL, options: LoadArticleOptions = {}): Promise<Article> {
   const { signal, body, ...request } = options;
-  return await requestArticle({ ...request, url: String(url) }, await finisher(body), signal);
+  const article = await requestArticle({ ...request, url: String(url) }, await finisher(body), signal);
+  const error = withheldError(article);
+  if (error) throw error;
+  return article;
 }
 
 /** The finisher for an article with or without its body; the sanitizer is fetched only for the first. */

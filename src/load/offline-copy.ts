@@ -26,11 +26,7 @@ const found = new WeakMap<object, Promise<SourceArticles | undefined>>();
  *
  * @throws what `load` throws, where there is no copy
  */
-export async function withOfflineCopy(
-  from: string,
-  load: () => Promise<SourceArticles>,
-  how: Pick<Source, 'DOMParser'> = {},
-): Promise<SourceArticles> {
+export async function withOfflineCopy(from: string, load: () => Promise<SourceArticles>): Promise<SourceArticles> {
   try {
     const articles = await load();
     void keep(from, articles.source).catch(() => undefined);
@@ -39,7 +35,7 @@ export async function withOfflineCopy(
     if (!(error instanceof PressError)) throw error;
     let copy = found.get(error);
     if (!copy) {
-      copy = (isWithdrawn(error) ? forget(from) : read(from, how)).catch(() => undefined);
+      copy = (isWithdrawn(error) ? forget(from) : read(from)).catch(() => undefined);
       found.set(error, copy);
     }
     const articles = await copy;
@@ -76,7 +72,7 @@ async function keep(from: string, source: Source): Promise<void> {
   await tidy(store);
 }
 
-async function read(from: string, { DOMParser }: Pick<Source, 'DOMParser'>): Promise<SourceArticles | undefined> {
+async function read(from: string): Promise<SourceArticles | undefined> {
   const store = await caches.open(NAME);
   await tidy(store);
   const copy = await store.match(keyOf(from));
@@ -86,7 +82,6 @@ async function read(from: string, { DOMParser }: Pick<Source, 'DOMParser'>): Pro
     text: await copy.text(),
     contentType: headers.get('content-type') ?? '',
     url: headers.get('x-url') ?? from,
-    DOMParser,
   };
   return { ...(await parseSource(source)), storedAt: dateOf(copy) };
 }

@@ -1,6 +1,7 @@
 import { detectFormat } from '../formats/detect-format.js';
 import { loadFormat } from '../formats/load-format.js';
 import type { FormatName, UntrustedArticle } from '../model/article.js';
+import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
 import { preparePlainText } from '../sanitize/plain-text.js';
 
@@ -21,13 +22,20 @@ export interface SourceArticles {
 /**
  * Detects the format of a source and parses it.
  *
- * @throws {PressError} `unknown-format`, and what the adapter throws
+ * @throws {PressError} `unknown-format`, `malformed`, `no-article`, and what the adapter throws
  */
 export async function parseSource(source: Source): Promise<SourceArticles> {
   const format = detectFormat(source);
-  const { url, limit } = source;
-  await preparePlainText();
-  const articles = await (await loadFormat(format)).parse(source);
+  const { text, url, limit } = source;
+  const [adapter] = await Promise.all([loadFormat(format), preparePlainText()]);
+  let articles: readonly UntrustedArticle[];
+  try {
+    articles = await adapter.parse({ ...source, text: text.trim() });
+  } catch (cause) {
+    if (cause instanceof PressError) throw cause;
+    throw new PressError('malformed', `The source is broken ${format}. Its publisher has to repair it.`, { cause });
+  }
+  if (articles.length === 0) throw new PressError('no-article', `The source is ${format}, and has no article in it.`);
   if (articles.length !== limit) return { format, url, articles, source };
   let all: Promise<SourceArticles> | undefined;
   return { format, url, articles, source, all: () => (all ??= parseSource({ ...source, limit: undefined })) };

@@ -1,12 +1,12 @@
-import type { Block } from '../boilerplate/block.js';
+import type { Block, BoilerplateRule } from '../boilerplate/block.js';
 import { readBlocks } from '../boilerplate/read-blocks.js';
 import { removeBoilerplate } from '../boilerplate/remove-boilerplate.js';
+import { RULES } from '../boilerplate/rules.js';
 import type { Article, UntrustedArticle } from '../model/article.js';
 import { inertDocument } from '../model/inert-document.js';
 import { isTooDeep } from '../model/is-too-deep.js';
 import { cleanArticle } from '../sanitize/clean-article.js';
-import { collapse } from '../sanitize/collapse.js';
-import { headlessParagraphs } from '../sanitize/headless-text.js';
+import { plainText } from '../sanitize/plain-text.js';
 import { LIMITS } from '../sanitize/policy.js';
 import { quietMarkup } from '../sanitize/quiet-markup.js';
 import type { FinishContext } from './article-request.js';
@@ -21,19 +21,46 @@ export interface ArticleWithBody {
 /** A tag begins, and some tag ends: the exact question would take time that grows with the square. */
 const isMarkup = (text: string): boolean => /<\/?[a-z]/i.test(text) && text.includes('>');
 
-/** Reads fields, text and body of an article; the body is parsed once, into a document that runs nothing. */
-export function readBody(untrusted: UntrustedArticle, context: FinishContext): ArticleWithBody {
+/**
+ * Reads fields, text and body of an article; the body is parsed once, into a document that runs
+ * nothing. A promise where code has to be fetched for it: the rules for pages and for languages other
+ * than English, or what reads markup where there is nothing to parse it with.
+ */
+export function readBody(
+  untrusted: UntrustedArticle,
+  context: FinishContext,
+): ArticleWithBody | Promise<ArticleWithBody> {
   const markup = bodyMarkup(untrusted);
   const body = parseBody(markup, context.DOMParser);
-  const blocks = body ? readBlocks(body) : textBlocks(markup);
   const fields = cleanArticle(untrusted, context);
-  const { kept, removed } = removeBoilerplate(blocks, new Set(context.keep), fields);
-  const article = {
-    ...fields,
-    paragraphs: kept.map(({ text }) => text),
-    provenance: { ...fields.provenance, removed },
+  const clear = (blocks: readonly Block[], rules: readonly BoilerplateRule[]): ArticleWithBody => {
+    const { kept, removed } = removeBoilerplate(blocks, rules, context.keep);
+    const article = {
+      ...fields,
+      paragraphs: kept.map(({ text }) => text),
+      provenance: { ...fields.provenance, removed },
+    };
+    return body ? { article, body } : { article };
   };
-  return body ? { article, body } : { article };
+  const read = (blocks: readonly Block[]): ArticleWithBody | Promise<ArticleWithBody> =>
+    context.format === 'page' || !isEnglish(blocks)
+      ? import('../boilerplate/load-rules.js')
+          .then(async ({ loadRules }) => await loadRules(blocks, fields))
+          .then((rules) => clear(blocks, rules))
+      : clear(blocks, RULES);
+  return body
+    ? read(readBlocks(body))
+    : isMarkup(markup)
+      ? import('../sanitize/headless-text.js').then(async ({ headlessParagraphs }) =>
+          read(textBlocks(headlessParagraphs(markup))),
+        )
+      : read(textBlocks(markup.split(/\n+/).map(plainText)));
+}
+
+/** English has one of these words in every line; of very few words nothing can be told. */
+function isEnglish(blocks: readonly Block[]): boolean {
+  const text = blocks.map((block) => block.text).join(' ');
+  return ((text.match(/\b(?:the|and|of|to)\b/g)?.length ?? 0) + 1) * 150 >= text.length;
 }
 
 /** The body as the source wrote it, or the paragraphs of ready data joined by blank lines. */
@@ -50,11 +77,8 @@ function parseBody(markup: string, Parser = globalThis.DOMParser): HTMLElement |
   return inertDocument(quietMarkup(markup), 'text/html', Parser).body;
 }
 
-/** The blocks of plain text, a line each, or of markup where there is nothing to parse it with. */
-function textBlocks(markup: string): Block[] {
-  const paragraphs = isMarkup(markup)
-    ? headlessParagraphs(markup)
-    : markup.split(/\n+/).map((line) => collapse(headlessParagraphs(line).join(' ')));
-  const texts = paragraphs.filter(Boolean);
+/** The blocks of text that is none of a document. */
+function textBlocks(lines: readonly string[]): Block[] {
+  const texts = lines.filter(Boolean);
   return texts.map((text, index) => ({ text, nodes: [], index, fromEnd: texts.length - 1 - index }));
 }

@@ -20,11 +20,12 @@ export async function readSource(from: string, how: ReadOptions): Promise<Source
     const source = { ...answer, DOMParser, url: base ?? answer.url, limit: FIRST_ENTRIES };
     const articles = await parseSource(source);
     if (articles.format !== 'page' || base) return articles;
-    const { findAlternate } = await import('./find-source.js');
-    return (await findAlternate(source, how)) ?? articles;
+    const further = await import('./find-source.js').catch(() => undefined);
+    return (await further?.findAlternate(source, how)) ?? articles;
   } catch (error) {
     if (base || how.signal?.aborted) throw error;
-    const { findElsewhere } = await import('./find-source.js');
-    return await findElsewhere(from, how, error);
+    const further = await import('./find-source.js').catch(() => undefined);
+    if (!further) throw error;
+    return await further.findElsewhere(from, how, error);
   }
 }

@@ -3,6 +3,7 @@ import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
 import { sharedArticles } from './article-cache.js';
 import type { ArticleRequest, FinishArticle } from './article-request.js';
+import type { SourceArticles } from './parse-source.js';
 import { pickEntry } from './pick-entry.js';
 
 /** Articles that were finished before, so that a hundred cards of one article sanitize it once. */
@@ -16,7 +17,7 @@ const finishers: FinishArticle[] = [];
  * @throws the signal's reason when aborted
  */
 export async function requestArticle(
-  { url, entry = 0, proxy, base, keep = [], fresh, DOMParser }: ArticleRequest,
+  { url, entry = 0, proxy, base, keep = [], fresh, offlineCopy, DOMParser }: ArticleRequest,
   finish: FinishArticle,
   signal?: AbortSignal,
 ): Promise<Article> {
@@ -30,7 +31,9 @@ export async function requestArticle(
   if (!address || !from) {
     throw new PressError('bad-address', `This is not an http(s) address: ${(address ? proxy : url) || '(empty)'}`);
   }
-  const first = await sharedArticles(from, { base: proxy && address, signal, fresh, DOMParser });
+  const load = (): Promise<SourceArticles> =>
+    sharedArticles(from, { base: proxy && address, signal, fresh, DOMParser });
+  const first = await (offlineCopy ? (await import('./offline-copy.js')).withOfflineCopy(from, load) : load());
   const source = first.all && !(Number(entry) < first.articles.length) ? await first.all() : first;
   const article = pickEntry(source.articles, entry, source.url);
 
@@ -38,7 +41,7 @@ export async function requestArticle(
   finished.set(article, known);
   if (!finishers.includes(finish)) finishers.push(finish);
   const key = `${finishers.indexOf(finish)} ${keep.join(' ')}`;
-  const result = known.get(key) ?? finish(article, { url: source.url, format: source.format, keep, DOMParser });
+  const result = known.get(key) ?? finish(article, { ...source, keep, DOMParser });
   known.set(key, result);
   return await result;
 }

@@ -67,6 +67,8 @@ export interface RemovedBlock {
 export interface Provenance {
   /** The format of the source; absent for data given as the `article` property. */
   readonly format?: FormatName;
+  /** When it was kept on the reader's device, for an article that its source did not give again. */
+  readonly storedAt?: Date;
   /** For each field that the article has, the format or rule that gave it. */
   readonly fields: Readonly<Record<string, string>>;
   /** The blocks removed from the body, in their order there. */

@@ -63,6 +63,8 @@ export class PressError extends Error {
 /** Any thrown value as a `PressError`, so that nothing a source sends passes a card in another shape. */
 export function toPressError(error: unknown): PressError {
   if (error instanceof PressError) return error;
+  // Without a network, code that is loaded when it is needed does not come.
+  const code = (globalThis.navigator?.onLine ?? true) ? 'malformed' : 'offline';
   const words = error instanceof Error ? error.message : 'its text could not be understood';
-  return new PressError('malformed', `The article could not be read: ${words}`, { cause: error });
+  return new PressError(code, `The article could not be read: ${words}`, { cause: error });
 }

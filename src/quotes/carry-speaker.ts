@@ -1,12 +1,10 @@
 import type { Attribution } from './attribute-quote.js';
-import type { MarkedSpan } from './pair-marks.js';
-import type { Shape } from './read-shape.js';
 import type { Words } from './speech-rules.js';
 
 /** A quotation that was already given its speaker. */
 export interface Spoken {
   readonly at: number;
-  readonly attribution?: Attribution;
+  readonly attribution: Attribution | undefined;
 }
 
 /**
@@ -14,18 +12,14 @@ export interface Spoken {
  * later in the same paragraph, or where a whole paragraph is nothing but speech.
  */
 export function carrySpeaker(
-  shape: Shape,
+  kinds: string,
   at: number,
-  span: MarkedSpan,
-  words: Words,
+  continued: boolean,
+  { sentence, long }: Words,
   last: Spoken | undefined,
 ): Attribution | undefined {
   if (!last?.attribution) return undefined;
-  const sameParagraph = !shape.kinds.slice(last.at, at).includes('¶');
-  const opensParagraph = at > 0 && shape.kinds[at - 1] === '¶';
-  if (span.continued || sameParagraph || (words.sentence && words.count > 3 && opensParagraph)) {
-    const { who, cue } = last.attribution;
-    return { rule: 'speaks on', who, ...(cue !== undefined && { cue }) };
-  }
-  return undefined;
+  const sameParagraph = kinds.indexOf('¶', last.at) > at;
+  const allSpeech = sentence && long && kinds[at - 1] === '¶';
+  return continued || sameParagraph || allSpeech ? { ...last.attribution, rule: 'speaks on' } : undefined;
 }

@@ -10,67 +10,48 @@ export interface QuoteWish {
   readonly speaker?: string | undefined;
 }
 
-interface Merit {
-  readonly name: string;
-  readonly points: number;
-  readonly holds: (quotation: Quotation, frequent: string | undefined) => boolean;
-}
+/** What a merit is judged by: the quotation, how many words it has, and how often the article quotes its speaker. */
+type Merit = readonly [points: number, holds: (quotation: Quotation, words: number, share: number) => unknown];
 
-const wordCount = ({ text }: Quotation): number => text.split(/\s+/).length;
-const personOf = ({ speaker }: Quotation): string | undefined => speaker?.name ?? speaker?.text;
-
-/** What makes a quotation good on a card. The sum decides; the earlier one wins a tie. */
-export const MERITS: readonly Merit[] = [
-  { name: 'whole sentence', points: 4, holds: ({ text }) => /^\P{L}*\p{Lu}[\s\S]*[.!?…,]\p{P}*$/u.test(text) },
-  {
-    name: 'length fits a card',
-    points: 3,
-    holds: (quotation) => wordCount(quotation) >= 8 && wordCount(quotation) <= 40,
-  },
-  { name: 'not a fragment', points: 3, holds: (quotation) => wordCount(quotation) >= 5 },
-  { name: 'not a speech', points: 2, holds: (quotation) => wordCount(quotation) <= 70 },
-  { name: 'known speaker', points: 4, holds: ({ speaker }) => speaker?.name !== undefined },
-  { name: 'somebody speaks', points: 2, holds: ({ speaker }) => speaker !== undefined },
-  {
-    name: 'central person',
-    points: 2,
-    holds: (quotation, frequent) => frequent !== undefined && personOf(quotation) === frequent,
-  },
-  { name: 'statement, not a question', points: 1, holds: ({ text }) => !text.endsWith('?') },
-  { name: 'in one piece', points: 1, holds: ({ segments }) => segments.length === 1 },
-];
+/** What makes a quotation good on a card. The sum of the points decides; the earlier one wins a tie. */
+export const MERITS: Readonly<Record<string, Merit>> = {
+  wholeSentence: [4, ({ text }) => /^\P{L}*\p{Lu}.*[.!?…,]\p{P}*$/su.test(text)],
+  noFragment: [3, (_quotation, words) => words > 4],
+  fitsCard: [3, (_quotation, words) => words > 7 && words < 41],
+  noSpeech: [2, (_quotation, words) => words < 71],
+  somebodySpeaks: [2, ({ speaker }) => speaker],
+  speakerHasName: [4, ({ speaker }) => speaker?.name],
+  centralPerson: [2, (_quotation, _words, share) => share === 1],
+  noQuestion: [1, ({ text }) => !text.endsWith('?')],
+  inOnePiece: [1, ({ segments }) => segments.length < 2],
+};
 
 /** Chooses the quotation a card shows; undefined when none fits the wish. */
-export function chooseQuote(quotations: readonly Quotation[], wish: QuoteWish = {}): Quotation | undefined {
-  if (wish.number !== undefined) return quotations[wish.number - 1];
-  const fitting = quotations.filter(
-    ({ text, speaker }) =>
-      holds(text, wish.contains) &&
-      holds(
-        `${speaker?.text ?? ''} ${speaker?.name ?? ''} ${speaker?.role ?? ''}`,
-        wish.contains === undefined ? wish.speaker : undefined,
-      ),
-  );
-  const frequent = mostFrequent(quotations.map(personOf));
-  const score = (quotation: Quotation): number =>
-    MERITS.reduce((sum, merit) => sum + (merit.holds(quotation, frequent) ? merit.points : 0), 0);
+export function chooseQuote(
+  quotations: readonly Quotation[],
+  { number, contains, speaker }: QuoteWish = {},
+): Quotation | undefined {
+  if (number !== undefined) return quotations[number - 1];
+  const personOf = ({ speaker: who }: Quotation): string | undefined => who && (who.name ?? who.text);
+  const counts = new Map<string | undefined, number>();
+  let most = 1;
+  for (const person of quotations.map(personOf)) {
+    const count = (counts.get(person) ?? 0) + 1;
+    counts.set(person, count);
+    if (person) most = Math.max(most, count);
+  }
+  const wished = (contains ?? speaker ?? '').trim().toLowerCase();
   let best: Quotation | undefined;
-  let most = -1;
-  for (const quotation of fitting) {
-    const points = score(quotation);
-    if (points > most) {
-      best = quotation;
-      most = points;
-    }
+  let points = -1;
+  for (const one of quotations) {
+    const { text, speaker: who } = one;
+    const searched = contains ? text : [who?.text, who?.name, who?.role].join(' ');
+    if (!searched.toLowerCase().includes(wished)) continue;
+    const share = who ? (counts.get(personOf(one)) ?? 0) / most : 0;
+    const words = text.split(/\s+/).length;
+    let sum = 0;
+    for (const [value, holds] of Object.values(MERITS)) if (holds(one, words, share)) sum += value;
+    if (sum > points) [best, points] = [one, sum];
   }
   return best;
-}
-
-const holds = (text: string, words: string | undefined): boolean =>
-  !words || text.toLowerCase().includes(words.trim().toLowerCase());
-
-function mostFrequent(people: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const person of people) if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -1,68 +1,62 @@
 import type { Difference } from '../model/quotation.js';
 import { normaliseText } from './normalise-text.js';
 
-/** Longer texts are compared from both ends only: the table of the comparison grows with the square of its middle. */
-const MIDDLE = 400;
+/** Longer texts are given whole: the table of the comparison grows with the product of both. */
+const MOST_CELLS = 1e6;
+/** A word with what stands before it, or the signs that end a clause, so that a changed stop is no changed word. */
+const TOKEN = /[.,;:!?…]+(?!\S)|\S+?(?=[.,;:!?…]*(?:\s|$))/g;
+
+interface Token {
+  readonly shown: string;
+  readonly same: string;
+}
 
 /**
- * Says word by word how a claim differs from the article's words: the fewest removed and added words.
- * Words are equal when they are equal after normalisation; punctuation counts as part of its word.
+ * Says word by word how a claim differs from the article's words: the fewest removed and added words. Words are equal
+ * when they are equal after normalisation; what both have is given as the claim has it.
  */
 export function compareWords(article: string, claim: string): Difference[] {
-  const old = wordsOf(article);
-  const now = wordsOf(claim);
-  let head = 0;
-  while (head < old.length && head < now.length && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
-
+  const old = tokensOf(article);
+  const now = tokensOf(claim);
   const differences: Difference[] = [];
-  append(differences, 'same', old.slice(0, head));
-  compareMiddle(differences, old.slice(head, old.length - tail), now.slice(head, now.length - tail));
-  append(differences, 'same', old.slice(old.length - tail));
+  const give = (kind: Difference['kind'], token: Token | undefined): void => {
+    if (!token) return;
+    const last = differences.at(-1);
+    const text = token.shown;
+    if (last?.kind !== kind) differences.push({ kind, text });
+    else differences[differences.length - 1] = { kind, text: last.text + (/^[.,;:!?…]/.test(text) ? '' : ' ') + text };
+  };
+
+  // Longest common subsequence: how many words two tails have in common.
+  const width = now.length + 1;
+  const fits = (old.length + 1) * width < MOST_CELLS;
+  const common = new Uint16Array(fits ? (old.length + 1) * width : 0);
+  const tails = (row: number, column: number): number => common[row * width + column] ?? 0;
+  if (fits) {
+    for (let row = old.length; row-- > 0;) {
+      for (let column = now.length; column-- > 0;) {
+        common[row * width + column] =
+          old[row]?.same === now[column]?.same
+            ? tails(row + 1, column + 1) + 1
+            : Math.max(tails(row + 1, column), tails(row, column + 1));
+      }
+    }
+  }
+  let column = 0;
+  for (let row = 0; row < old.length || column < now.length;) {
+    if (fits && old[row]?.same === now[column]?.same) {
+      give('same', now[column++]);
+      row++;
+    } else if (column >= now.length || (row < old.length && tails(row + 1, column) >= tails(row, column + 1)))
+      give('removed', old[row++]);
+    else give('added', now[column++]);
+  }
   return differences;
 }
 
-const wordsOf = (text: string): string[] =>
-  normaliseText(text)
-    .text.replace(/^["']+|["']+$/g, '')
-    .split(' ')
-    .filter(Boolean);
-
-function append(differences: Difference[], kind: Difference['kind'], words: readonly string[]): void {
-  if (words.length === 0) return;
-  const last = differences.at(-1);
-  const text = words.join(' ');
-  if (last?.kind === kind) differences[differences.length - 1] = { kind, text: `${last.text} ${text}` };
-  else differences.push({ kind, text });
-}
-
-/** Longest common subsequence, the textbook table. */
-function compareMiddle(differences: Difference[], old: readonly string[], now: readonly string[]): void {
-  if (old.length > MIDDLE || now.length > MIDDLE) {
-    append(differences, 'removed', old);
-    append(differences, 'added', now);
-    return;
-  }
-  const width = now.length + 1;
-  const common = new Uint16Array((old.length + 1) * width);
-  const cell = (row: number, column: number): number => common[row * width + column] ?? 0;
-  for (let row = old.length - 1; row >= 0; row--) {
-    for (let column = now.length - 1; column >= 0; column--) {
-      common[row * width + column] =
-        old[row] === now[column]
-          ? cell(row + 1, column + 1) + 1
-          : Math.max(cell(row + 1, column), cell(row, column + 1));
-    }
-  }
-  let row = 0;
-  let column = 0;
-  while (row < old.length || column < now.length) {
-    if (row < old.length && column < now.length && old[row] === now[column]) {
-      append(differences, 'same', old.slice(row, ++row));
-      column++;
-    } else if (column >= now.length || (row < old.length && cell(row + 1, column) >= cell(row, column + 1)))
-      append(differences, 'removed', old.slice(row, ++row));
-    else append(differences, 'added', now.slice(column, ++column));
-  }
-}
+/** The marks around the whole are nobody's words. */
+const tokensOf = (text: string): Token[] =>
+  (text.replace(/^[\s"“”„«»‘’']+|[\s"“”„«»‘’']+$/g, '').match(TOKEN) ?? []).map((shown) => ({
+    shown,
+    same: normaliseText(shown).text,
+  }));

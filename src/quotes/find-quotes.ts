@@ -3,6 +3,7 @@ import { extractQuotes } from './extract-quotes.js';
 import type { Language } from './language.js';
 import { de } from './languages/de.js';
 import { en } from './languages/en.js';
+import { NO_LANGUAGE } from './lexicon.js';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['en', en],
@@ -11,9 +12,10 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 
 /**
  * Finds the quotations of an article and who said them. `text` is plain text, its paragraphs joined by a blank line;
- * offsets are UTF-16 units of it. `lang` is a BCP 47 tag, of which the language counts; default and fallback: English.
+ * offsets are UTF-16 units of it. `lang` is a BCP 47 tag, of which the language counts; default: English. In a language
+ * without a table of words (`languages/`), quotations are found and nobody is named.
  * Never throws. Time and memory grow with the length of the text, not faster.
  */
 export function findQuotes(text: string, { lang = 'en' }: { readonly lang?: string } = {}): Quotation[] {
-  return extractQuotes(text, LANGUAGES.get(lang.toLowerCase().split(/[-_]/)[0] ?? '') ?? en);
+  return extractQuotes(text, LANGUAGES.get(lang.toLowerCase().split(/[-_]/)[0] ?? '') ?? NO_LANGUAGE);
 }

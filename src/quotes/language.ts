@@ -1,4 +1,5 @@
 import type { SpeakerRule } from './speaker-rules.js';
+import type { WordMap } from './word-map.js';
 
 /**
  * The kinds of words the rules can see, one letter each. The text around a quotation becomes a string of such letters
@@ -43,29 +44,29 @@ export type WordKind =
  * Russian, French and Kazakh fit this shape: guillemets are paired already; their verbs of saying go into `speech`
  * with the endings in `inflected`; what stands before its noun and opens a subject goes under `d`.
  */
-export interface Language {
+export interface LanguageWords {
   /** Word lists by kind, lower case, separated by spaces. */
   readonly words: Readonly<Partial<Record<WordKind, string>>>;
-  /** Stems of the verbs of saying. */
-  readonly speech: string;
-  /** Cuts an inflected form into stem (group 1) and ending (group 2). */
-  readonly inflected: RegExp;
-  /** The ending of a participle ("saying"): such a form has no subject of its own. */
-  readonly participle: RegExp;
-  /** What the ending of an unlisted lower-case word tells, first match wins. */
-  readonly guesses: readonly (readonly [RegExp, WordKind])[];
+  /** Stems of the verbs of saying, then the endings of their finite forms, then those of their participles. */
+  readonly speech: readonly [stems: string, finite: string, participle: string];
+  /**
+   * What else is told by words: `t` titles that may stand in capitals before a name ("President Ada Brandt"), `a` the
+   * same with a full stop ("Dr."), `s` other short forms whose stop ends no sentence, `n` pronouns for things and
+   * organisations, `p` pronouns that stand for no single person.
+   */
+  readonly sorts: Readonly<Partial<Record<'t' | 'a' | 'r' | 's' | 'n' | 'p', string>>>;
   /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
   readonly openers: string;
-  /** Short forms whose full stop does not end a sentence. */
-  readonly abbreviations: string;
-  /** First words of a role that may stand in capitals before a name: "President Ada Brandt". */
-  readonly titles: RegExp;
-  /** Pronouns for things and organisations. */
-  readonly neuter: RegExp;
-  /** Pronouns that stand for no single person. */
-  readonly plural: RegExp;
-  /** Rules that hold in this language's word order only; tried after the common ones. */
-  readonly rules?: readonly SpeakerRule[];
+  /** Where a speaker can stand in this language, in the order in which the rules are tried. */
+  readonly rules: readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */
   readonly lowMarks: boolean;
+}
+
+/** A language's tables, ready to be asked. */
+export interface Language extends Omit<LanguageWords, 'words' | 'speech' | 'sorts'> {
+  /** The letter of a word in a shape. */
+  readonly kinds: WordMap;
+  /** See `LanguageWords.sorts`. */
+  readonly sorts: WordMap;
 }

@@ -1,14 +1,17 @@
 import type { Language } from './language.js';
+import { NO_LANGUAGE } from './lexicon.js';
 
 /**
  * Loads one language's words, so that a card pays for its own language only; `extractQuotes` takes them. `lang` is a
- * BCP 47 tag; without a table for it, English.
+ * BCP 47 tag; of a language without a table the marks alone are read.
  */
 export async function loadLanguage(lang: string): Promise<Language> {
   switch (lang.toLowerCase().split(/[-_]/)[0]) {
     case 'de':
       return (await import('./languages/de.js')).de;
-    default:
+    case 'en':
       return (await import('./languages/en.js')).en;
+    default:
+      return NO_LANGUAGE;
   }
 }

@@ -5,7 +5,8 @@ export interface NormalisedText {
   readonly offsets: readonly number[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** Character references that stand for what `FORMS` makes equal, or for what markup cannot say otherwise. */
+const REFERENCES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -18,7 +19,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '-',
   lsquo: "'",
   rsquo: "'",
-  sbquo: "'",
   ldquo: '"',
   rdquo: '"',
   bdquo: '"',
@@ -26,8 +26,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   raquo: '"',
 };
 
-// An entity, a run of white space, or one character with the marks that combine with it.
-const UNIT = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));|\s+|\P{M}\p{M}*|\p{M}+/giu;
+/** What is made equal, beside references and composed letters; nothing else ever is. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''],
+  [/[“”„‟«»″]/g, '"'],
+  [/[‘’‚‛‹›′`´]/g, "'"],
+  [/[‐-―−]/g, '-'],
+  [/…/g, '...'],
+  [/\s+/g, ' '],
+];
+
+// A reference, a run of white space, or one character with the marks that combine with it.
+const UNIT = /&(#?\w{2,8});|\s+|\P{M}\p{M}*|\p{M}+/gu;
 
 /**
  * Makes two spellings of the same words equal, and nothing more: character references are decoded, all double and all
@@ -38,32 +48,22 @@ const UNIT = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));|\s+|\P{M}\p{M}*|\p{M}+
 export function normaliseText(original: string): NormalisedText {
   let text = '';
   const offsets: number[] = [];
-  for (const match of original.matchAll(UNIT)) {
-    const decoded = decodeEntity(match) ?? match[0];
-    let same = sameCharacter(decoded);
+  for (const { 0: unit, 1: reference, index } of original.matchAll(UNIT)) {
+    let same = (reference && decode(reference)) ?? unit;
+    if (!/^[!#-_a-~]$/.test(same)) same = FORMS.reduce((form, [from, to]) => form.replace(from, to), same.normalize());
     if (same === ' ' && (text === '' || text.endsWith(' '))) same = '';
     text += same;
-    for (let unit = 0; unit < same.length; unit++) offsets.push(match.index);
+    for (let at = 0; at < same.length; at++) offsets.push(index);
   }
   if (text.endsWith(' ')) {
     text = text.slice(0, -1);
     offsets.pop();
   }
-  offsets.push(original.length);
-  return { text, offsets };
+  return { text, offsets: [...offsets, original.length] };
 }
 
-function decodeEntity([, decimal, hex, name]: RegExpMatchArray): string | undefined {
-  if (name !== undefined) return ENTITIES[name.toLowerCase()];
-  const code = decimal === undefined ? (hex === undefined ? NaN : parseInt(hex, 16)) : Number(decimal);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-}
-
-function sameCharacter(character: string): string {
-  if (/^\s+$/.test(character)) return ' ';
-  if (/^[\u00ad\u200b-\u200d\u2060\ufeff]$/.test(character)) return '';
-  if (/^[“”„‟«»"″]$/.test(character)) return '"';
-  if (/^[‘’‚‛‹›'′`´]$/.test(character)) return "'";
-  if (/^[‐-―−]$/.test(character)) return '-';
-  return character === '…' ? '...' : character.normalize('NFC');
+function decode(reference: string): string | undefined {
+  if (reference[0] !== '#') return REFERENCES[reference.toLowerCase()];
+  const code = Number(reference.slice(1).replace(/^x/i, '0x'));
+  return code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -1,98 +1,133 @@
+import type { Language } from './language.js';
 import type { MarkedSpan } from './pair-marks.js';
-import type { Lexicon } from './lexicon.js';
+import { hashOn, kindByEnding, letterOf } from './word-map.js';
 
 /**
  * A text as the rules see it: one letter per word or mark (see `WordKind`), and where each stands. Beside the kinds of
- * words: `,` `:` `;` `-` as they are, `.` end of a sentence, `P` a parenthesis, `¶` a paragraph break, and for a whole
- * marked stretch `K` (ends with a comma), `Q` (full stop), `H` (other end of a sentence) or `M` (none of these).
+ * words: `,` `:` `;` `-` as they are, `.` end of a sentence, `P` a parenthesis, `¶` a paragraph break (also first and
+ * last), and for a whole marked stretch `K` (ends with a comma), `Q` (full stop), `H` (other end of a sentence) or `M`.
  */
 export interface Shape {
   readonly kinds: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The number that stands for each word, see `hashOn`. */
+  readonly words: Int32Array;
   /** The index in `kinds` of each marked span. */
   readonly marks: readonly number[];
-  /** The kind of each word that stands inside a sentence. */
-  readonly inside: ReadonlyMap<string, string>;
 }
 
-const TOKEN = /[\p{L}\p{N}$#@][\p{L}\p{N}]*(?:[’'.&/-][\p{L}\p{N}]+)*|\([^()\n]{0,80}\)|\n\s*\n|[,:;.!?–—…]/gu;
-const WORD = /^[\p{L}\p{N}$#@]/u;
-const UPPER = /^\p{Lu}/u;
-const DIGIT = /^[$#]?\p{N}/u;
-const NOMINAL = ['d', 'b', 'j', 'S', 'z'];
-const POSSESSIVE = /(?:[’']s|s[’'])$/;
+/** Signs between words, and the kinds they become at the same places. */
+const SIGNS = ',:;.!?…–—';
+const SIGN_KINDS = ',:;....--';
+const BLANK_LINE = /\s*\n/y;
+const PARENTHESIS = /[^()\n]{0,80}\)/y;
 
-/** Reads the text outside the marked spans into a shape. One pass. */
-export function readShape(text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Shape {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** Reads the text outside the marked spans into a shape. One pass, and no word is cut out of the text. */
+export function readShape(
+  text: string,
+  spans: readonly MarkedSpan[],
+  { kinds: listed, sorts, openers }: Language,
+): Shape {
+  const size = text.length;
+  // Of a known size: growing ones would cost more than the reading.
+  const most = size + spans.length + 2;
+  const shape = new Uint8Array(most);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const words = new Int32Array(most);
   const marks: number[] = [];
-  // Joined once at the end: a string that grows by letters and is looked at in between is copied each time.
-  const letters: string[] = [];
+  let count = 0;
   let before = '';
+  let at = 0;
+  // The next word opens a sentence, where a capital says nothing.
   let fresh = true;
-  const push = (kind: string, start: number, end: number): void => {
-    letters.push(kind);
+  // A look past the end would slow down every look.
+  const letterAt = (place: number): number => (place < size ? letterOf(text.charCodeAt(place)) : 1);
+  const push = (kind: string, start: number, end: number, word = 0): void => {
     before = kind;
-    starts.push(start);
-    ends.push(end);
-    fresh = kind === '.' || kind === '¶' || kind === 'Q' || kind === ':' || kind === 'H';
+    shape[count] = kind.charCodeAt(0);
+    starts[count] = start;
+    ends[count] = end;
+    words[count++] = word;
+    fresh = '.:¶QH'.includes(kind);
+  };
+  const readOn = (pattern: RegExp, kind: string, start: number): void => {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) push(kind, start, (at = pattern.lastIndex));
+  };
+  const readSign = (unit: number): void => {
+    const start = at++;
+    if (unit === 32) return;
+    if (unit === 10) return readOn(BLANK_LINE, '¶', start);
+    if (unit === 40) return readOn(PARENTHESIS, 'P', start);
+    const kind = SIGN_KINDS[SIGNS.indexOf(text.charAt(start))];
+    if (kind) push(kind, start, at);
+  };
+  /** Reads the full stop behind a word; that of a short form ends a sentence only where the paragraph ends. */
+  const readStop = (short: boolean): void => {
+    const closes = short
+      ? /^\s*(?:$|\n)/.test(text.slice(at + 1, at + 4))
+      : !/^(?:[,;:]|\s[\p{Ll}\d])/u.test(text.slice(at + 1, at + 3));
+    if (closes) push('.', at, at + 1);
+    else ends[count - 1] = at + 1;
+    at++;
   };
 
-  const readBetween = (from: number, to: number): void => {
-    TOKEN.lastIndex = from;
-    for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-      const [token] = match;
-      const end = TOKEN.lastIndex;
-      const kind = kindOf(token);
-      const stop = text[end] === '.';
-      const closes = stop && lexicon.endsSentence(token, text, end + 1);
-      if (stop) TOKEN.lastIndex++;
-      // After an article it is a noun: "the report", "his claims".
-      push(kind === 'v' && NOMINAL.includes(before) ? 'l' : kind, match.index, stop && !closes ? end + 1 : end);
-      if (closes) push('.', end, end + 1);
+  push('¶', 0, 0);
+  for (let index = 0; index <= spans.length; index++) {
+    const span = spans[index];
+    const to = span ? span.start - 1 : size;
+    while (at < to) {
+      const start = at;
+      const unit = text.charCodeAt(at);
+      let letter = letterOf(unit);
+      if (letter < 3) {
+        readSign(unit);
+        continue;
+      }
+      let hash = 0;
+      let stem = 0;
+      let joint = 0;
+      while (letter > 2) {
+        hash = hashOn(hash, letter);
+        letter = letterAt(++at);
+        if (letter === 2 && letterAt(at + 1) > 2) {
+          stem = hash;
+          joint = at;
+          hash = hashOn(hash, 2);
+          letter = letterAt(++at);
+        }
+      }
+      // The possessive is no part of the word.
+      const owner = at - joint === 2 && /^['’]s/.test(text.slice(joint, at));
+      const end = owner ? joint : at;
+      const guess = (): string => kindByEnding(listed, text, start, end, 4) ?? '';
+      let kind = unit < 58 ? 'n' : (listed.get(owner ? stem : hash) ?? '');
+      if (letterOf(unit) === unit) kind ||= guess() || 'l';
+      else if (!fresh && !(kind && 'TdpkAh'.includes(kind))) kind = 'N';
+      else if (!kind) {
+        kind = guess();
+        if (!kind || !openers.includes(kind)) kind = 'N';
+      }
+      if (owner) kind = kind === 'N' ? 'S' : kind === 'l' ? 'z' : kind;
+      // What stands before a noun makes it one: "the report", "his claims".
+      else if (kind === 'v' && 'dbjSz'.includes(before)) kind = 'l';
+      push(kind, start, at, hash);
+      if (at < to && text[at] === '.')
+        readStop(at - start < 2 || 'as'.includes(sorts.get(hash) ?? '-') || text.slice(start, at).includes('.'));
     }
-  };
-
-  // An article repeats its words; each is looked up once as the first of a sentence and once elsewhere.
-  const known = [new Map<string, string>(), new Map<string, string>()] as const;
-  const kindOf = (word: string): string => {
-    const kinds = known[fresh ? 0 : 1];
-    let kind = kinds.get(word);
-    if (!kind) kinds.set(word, (kind = WORD.test(word) ? wordKind(word, fresh, lexicon) : markKind(word)));
-    return kind;
-  };
-
-  let from = 0;
-  for (const span of spans) {
-    readBetween(from, span.start - 1);
-    marks.push(letters.length);
-    from = Math.min(text.length, span.end + (span.open ? 0 : 1));
-    push(spanKind(text, span), span.start, span.end);
+    if (!span) break;
+    marks.push(count);
+    push(endOf(text, span), span.start, span.end);
+    at = Math.min(size, span.end + (span.open ? 0 : 1));
   }
-  readBetween(from, text.length);
-  return { kinds: letters.join(''), starts, ends, marks, inside: known[1] };
+  push('¶', size, size);
+  return { kinds: new TextDecoder('latin1').decode(shape.subarray(0, count)), starts, ends, words, marks };
 }
 
-function markKind(token: string): string {
-  if (token[0] === '(') return 'P';
-  if (token[0] === '\n') return '¶';
-  if (token === '–' || token === '—') return '-';
-  return token === ',' || token === ':' || token === ';' ? token : '.';
-}
-
-function spanKind(text: string, span: MarkedSpan): string {
-  const [, last = ''] = /(\S)[’'")\s]*$/.exec(text.slice(Math.max(span.start, span.end - 4), span.end)) ?? [];
-  if (last === ',') return 'K';
-  if (last === '.') return 'Q';
-  return last && '!?…—–-'.includes(last) ? 'H' : 'M';
-}
-
-function wordKind(word: string, fresh: boolean, lexicon: Lexicon): string {
-  if (DIGIT.test(word)) return 'n';
-  const owner = POSSESSIVE.test(word);
-  const kind = lexicon.kindOf(owner ? word.slice(0, -2) : word, UPPER.test(word), fresh);
-  if (owner && kind === 'N') return 'S';
-  return owner && kind === 'l' ? 'z' : kind;
+/** How the words between two marks end. */
+function endOf(text: string, { start, end }: MarkedSpan): string {
+  const last = /\S(?=[’'")\s]*$)/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
+  return last === ',' ? 'K' : last === '.' ? 'Q' : '!?…—–-。！？'.includes(last) ? 'H' : 'M';
 }

@@ -11,21 +11,21 @@ export interface SpeakerRule {
 }
 
 // A noun phrase: with an article almost any word may follow, without one names and plain nouns only.
-const NOUN = '(?:[dj]{1,2}a?[SzNnleihmT]*[Nlhn]|[SzNlh]*[Nlh]|j)';
-const PARTNER = '(?:c[NSdl]*[Nl])?';
-export const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]*l(?!N)(?:f${NOUN})*|e?${NOUN}P?(?:(?:b|(?=d))${NOUN}P?)*${PARTNER})`;
+export const NOUN = '(?:[dj]{1,2}a?[SzNnleihmT]{0,9}[Nlhn]|[SzNlh]{0,9}[Nlh]|j)';
+const PARTNER = '(?:c[NSdl]{0,9}[Nl])?';
+export const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]{0,9}l(?!N)(?:f${NOUN}){0,4}|e?${NOUN}P?(?:(?:b|(?=d))${NOUN}P?){0,5}${PARTNER})`;
 // A subject is taken whole, and never out of a prepositional phrase.
-export const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?|b|(?=d))${NOUN}P?)*${PARTNER})`;
-const WHO_NEXT = `(?<who>p|${NOUN}P?(?:[fr]${NOUN}P?)*${PARTNER})`;
+export const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?|b|(?=d))${NOUN}P?){0,5}${PARTNER})`;
+const WHO_NEXT = `(?<who>p|${NOUN}P?(?:[fr]${NOUN}P?){0,5}${PARTNER})`;
 // ", the foreign minister of Norland," or ", who was there,": at most four commas deep.
-export const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
+export const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}?|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
 export const BEFORE_VERB = '[axTP]{0,4}(?:,[aT]+,)?';
 export const VERB = '(?<cue>v)';
 const SAME_SENTENCE = '[^.;QH¶]{0,80}?';
 // A sentence's subject: what may stand before it, and the phrase whole.
-const START = '(?:^|[.¶QH:])(?:[krfecigaTA][^,.;QH¶]{0,24},)?[acT]?';
+export const START = '[.¶QH:](?:[krfecigaTA][^,.;QH¶]{0,24},)?[acT]?';
 
-const WHOLE = '(?![NlhSzPn]|fd|[fr][dN])';
+export const WHOLE = '(?![NlhSzPn]|fd|[fr][dN])';
 
 /** In a source, `@` is any marked stretch. */
 export const rule = (name: string, source: string, needs?: SpeakerRule['needs']): SpeakerRule => ({
@@ -35,21 +35,27 @@ export const rule = (name: string, source: string, needs?: SpeakerRule['needs'])
 });
 
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
-  rule('“…” said X', `@,?${VERB}v?[aTo]*${WHO_AFTER}`),
-  rule('“…” – X', `[QH]-?${WHO_NEXT}(?=¶|$)`),
-  rule('“…” murmured X', `(?:[KH],?|M,)(?<cue>e)[aTo]*${WHO_AFTER}`),
+  rule('“…” said X', `@,?${VERB}v?[aTo]{0,9}${WHO_AFTER}`),
+  rule('“…” – X', `[QH]-?${WHO_NEXT}(?=¶)`),
+  rule('“…” murmured X', `(?:[KH],?|M,)(?<cue>e)[aTo]{0,9}${WHO_AFTER}`),
   rule('“…” X said', `[KHM],?a?${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
   rule('“…” according to X', `@,?(?<cue>A)[rf]?${WHO_AFTER}`),
   rule('X said: “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}(?<cue>[ve])[^.;:QHKM¶g]{0,20}?(?:,|:¶?))@`),
-  rule('“…,” said X, “…”', `(?<=[KHM],?${VERB}[aTo]*${WHO_AFTER}(?:,[^.;:QHKM¶]{1,20})?,)@`),
-  rule('said X: “…”', `(?<=(?:[,.¶QH]|[rb][^.,;:¶QH]{1,12})(?<cue>[vxe])[aTo]*${WHO}[^.;:¶QHKM]{0,12}?:¶?)@`),
-  rule('according to X, “…”', `(?<=(?<cue>A)[rf]?(?<who>b?${NOUN}(?:(?:f|b|(?=d))${NOUN})*),?[^.;QHKM¶vA]{0,12}?)@`),
+  rule('“…,” said X, “…”', `(?<=[KHM],?${VERB}[aTo]{0,9}${WHO_AFTER}(?:,[^.;:QHKM¶]{1,20})?,)@`),
+  rule(
+    'said X: “…”',
+    `(?<=(?:[,.¶QH]|[.¶QHk][rb][^.,;:¶QH]{1,12})(?<cue>[vxe])[aTo]{0,9}${WHO}[^.;:¶QHKM]{0,12}?:¶?)@`,
+  ),
+  rule(
+    'according to X, “…”',
+    `(?<=(?<cue>A)[rf]?(?<who>b?${NOUN}(?:(?:f|b|(?=d))${NOUN}){0,5}),?[^.;QHKM¶vA]{0,12}?)@`,
+  ),
   rule('“…” X murmured', `(?:[KH],?|M,)${WHO_NEXT}a?(?<cue>[el])`),
-  rule('with X saying “…”', `(?<=f(?<who>${NOUN}(?:f${NOUN})*)(?<cue>g)[^.;QH¶v]{0,14}?)@`),
+  rule('with X saying “…”', `(?<=f(?<who>${NOUN}(?:f${NOUN}){0,4})(?<cue>g)[^.;QH¶v]{0,14}?)@`),
   rule('X did it, saying “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,60}(?<cue>g)[^.;QH¶v]{0,14}?)@`),
   rule('X called it “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}${SAME_SENTENCE})@`),
   rule('“…” about it, X said', `[KHM][^.;QHKM¶]{0,20}?,${WHO_NEXT}${ASIDE}${BEFORE_VERB}${VERB}`),
-  rule('“…” about it, said X', `[KHM][^.;QHKM¶]{0,20}?,${VERB}[aT]*${WHO_AFTER}`),
+  rule('“…” about it, said X', `[KHM][^.;QHKM¶]{0,20}?,${VERB}[aT]{0,9}${WHO_AFTER}`),
   rule('X did it: “…”', `(?<=${START}${WHO}${WHOLE}[^.;¶QH]{0,60}:¶?)@`),
   rule('X said. “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^.;:QHKM¶]{0,25}\\.)@`, 'sentence'),
   rule('X did “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}(?<cue>e)${SAME_SENTENCE})@`, 'phrase'),

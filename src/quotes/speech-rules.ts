@@ -2,60 +2,41 @@ import type { Shape } from './read-shape.js';
 
 /** What the words themselves tell before anybody looks for a speaker. */
 export interface Words {
-  readonly count: number;
+  /** More than three words. */
+  readonly long: boolean;
   /** Begins with a capital and ends as a sentence does (or as the first half of a split one). */
   readonly sentence: boolean;
   /** Written like a title: every longer word has a capital. */
   readonly title: boolean;
 }
 
-/** Reasons why marked words are not speech: titles, names of things, words the writer keeps at arm's length. */
-interface SilentRule {
-  readonly name: string;
-  readonly holds: (shape: Shape, at: number, words: Words, rule: string | undefined) => boolean;
-}
-
-const TITLE_BEFORE = /(?<=h[^.¶QHvg:,]{0,4}|(?:^|[.¶])dhf[^.;¶QHvg:]{0,30}x)[QKHM]/y;
-const BEFORE_NOUN = /M[lNz]/y;
-
-const matchesAt = (pattern: RegExp, { kinds }: Shape, at: number): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(kinds);
-};
-
-/** In order; the first that holds names the reason. */
-export const SILENT_RULES: readonly SilentRule[] = [
-  { name: 'title', holds: (shape, at) => matchesAt(TITLE_BEFORE, shape, at) },
-  {
-    name: 'title in capitals',
-    holds: (_shape, _at, { title }, rule) => title && /^(?:X (?:did “|called|did this)|said X that)/.test(rule ?? ''),
-  },
-  {
-    name: 'name of a thing',
-    holds: (_shape, _at, { title, sentence }, rule) =>
-      title && !sentence && /^(?:“…” said X$|speaks on|according)/.test(rule ?? ''),
-  },
-  { name: 'part of a noun phrase', holds: (shape, at, { count }) => count < 4 && matchesAt(BEFORE_NOUN, shape, at) },
-  {
-    name: 'no sentence and nobody says it',
-    holds: (_shape, _at, words, rule) => rule === undefined && !isStatement(words),
-  },
-  {
-    name: 'stray words',
-    holds: (_shape, _at, words, rule) => rule === 'speaks on' && !words.sentence && words.count < 5,
-  },
-];
-
-/** Reads off what the rules ask about the words of a span. */
+/** Reads off what the rules ask about marked words; `kind` and `next` are the letters of the shape there. */
 export function readWords(words: string, kind: string, next: string): Words {
-  const ended = kind !== 'M' || next === '.' || next === ',';
   return {
-    count: words.split(/\s+/).length,
-    sentence: ended && /^\P{L}*\p{Lu}/u.test(words),
-    title: !/(?<![\p{L}’'])\p{Ll}\p{L}{3}/u.test(words),
+    long: /^(?:\S+\s+){3}|^\P{L}*[\u3040-\u9fff]{6}/u.test(words),
+    sentence: (kind !== 'M' || next === '.' || next === ',') && /^\P{L}*[^\P{L}\p{Ll}]/u.test(words),
+    title: !/(?<![\p{L}’'])[\p{Ll}\p{Lo}]\p{L}{3}/u.test(words),
   };
 }
 
-function isStatement({ sentence, count, title }: Words): boolean {
-  return sentence && !title && count > 3;
-}
+const TITLE_BEFORE = /(?<=h[^.¶QHvg:,]{0,4}|[.¶]dhf[^.;¶QHvg:]{0,30}x)./y;
+
+/** Reasons why marked words are not speech, in order: titles, names of things, words the writer keeps at arm's length. */
+export const SILENT_RULES: readonly ((words: Words, rule: string | undefined, shape: Shape, at: number) => boolean)[] =
+  [
+    function theTitleOfSomething(_words, _rule, { kinds }, at) {
+      TITLE_BEFORE.lastIndex = at;
+      return TITLE_BEFORE.test(kinds);
+    },
+    function titleAsObject({ title }, rule, { kinds }, at) {
+      // "called it a …" and "described it as …" give words, not a title.
+      const called = /(?:k[bdj]?|[^rf,][bj])$/.test(kinds.slice(Math.max(0, at - 2), at));
+      return title && !called && /^X (?:called|did [t“])|^said X that/.test(rule ?? '');
+    },
+    function nameOfThing({ title, sentence }, rule) {
+      return title && !sentence && /X$|^s|^a/.test(rule ?? '');
+    },
+    function nobodySaysIt({ title, sentence, long }, rule) {
+      return rule ? rule === 'speaks on' && !sentence && !long : !sentence || title || !long;
+    },
+  ];

@@ -11,6 +11,8 @@ export interface ArticleOrigin {
   readonly url: string;
   /** Absent for data given as the `article` property. */
   readonly format?: FormatName;
+  /** When the source was kept, where it is a copy. */
+  readonly storedAt?: Date | undefined;
 }
 
 /** More authors or pictures than any article has; a list past it is an attack or a mistake. */
@@ -58,7 +60,7 @@ const IMAGE: Readers = {
  * The article with clean text fields, addresses and dates; its body is not read, so `paragraphs` is
  * empty. Total: any value in, and a field that is not what its name says is absent.
  */
-export function cleanArticle(untrusted: UntrustedArticle, { url: base, format }: ArticleOrigin): Article {
+export function cleanArticle(untrusted: UntrustedArticle, { url: base, format, storedAt }: ArticleOrigin): Article {
   const article = readMembers<Article>(ARTICLE, untrusted, base);
   const { image, creditText } = article;
   if (image && creditText && !image.credit) article.image = { ...image, credit: creditText };
@@ -67,7 +69,11 @@ export function cleanArticle(untrusted: UntrustedArticle, { url: base, format }:
     const given: unknown = format && untrusted.provenance?.[field];
     fields[field] = typeof given === 'string' ? given : (format ?? 'article');
   }
-  return { ...article, paragraphs: [], provenance: { ...(format && { format }), fields, removed: [] } };
+  return {
+    ...article,
+    paragraphs: [],
+    provenance: { ...(format && { format }), ...(storedAt && { storedAt }), fields, removed: [] },
+  };
 }
 
 /** The members that are what their names say; a missing one is absent and not empty. */

@@ -1,4 +1,4 @@
-import DOMPurify from 'dompurify';
+import DOMPurify, { type WindowLike } from 'dompurify';
 import type { SafeHtml } from '../model/article.js';
 import { trustedPolicy } from '../model/inert-document.js';
 import { safeUrl } from '../model/safe-url.js';
@@ -19,11 +19,16 @@ export const isSafeHtml = (value: unknown): value is SafeHtml => made.has(value 
  *
  * @param body the body of an inert document; it is empty afterwards
  * @param base the address that relative links are resolved against
+ * @param view the window to work in; a server has one of its own
  */
-export function sanitizeHtml(body: HTMLElement, base: string): SafeHtml | undefined {
+export function sanitizeHtml(
+  body: HTMLElement,
+  base: string,
+  view: WindowLike | undefined = globalThis.window,
+): SafeHtml | undefined {
+  purifier ??= view && DOMPurify(view);
   // Without a full DOM, dompurify hands its input back unchanged.
-  if (!DOMPurify.isSupported) return undefined;
-  purifier ??= DOMPurify(window);
+  if (!purifier?.isSupported) return undefined;
   // A body as the root would itself be a tag that is not on the list.
   const inert = body.ownerDocument.createDocumentFragment();
   while (body.firstChild) inert.appendChild(body.firstChild);

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { readBlocks } from '../../src/boilerplate/read-blocks.js';
 import { removeBoilerplate } from '../../src/boilerplate/remove-boilerplate.js';
+import { RULES } from '../../src/boilerplate/rules.js';
 import { inertDocument } from '../../src/model/inert-document.js';
 
 const ASKS = 'Sign up to our newsletter.';
 
 function clear(markup: string, ...keep: string[]) {
   const { body } = inertDocument(markup, 'text/html');
-  const { kept, removed } = removeBoilerplate(readBlocks(body), new Set(keep));
+  const { kept, removed } = removeBoilerplate(readBlocks(body), RULES, keep);
   return { kept: kept.map(({ text }) => text), removed, html: body.innerHTML };
 }
 
@@ -60,7 +61,7 @@ describe('removeBoilerplate', () => {
 
   it('works on text alone, where nothing was parsed', () => {
     const blocks = ['A', ASKS].map((text, index) => ({ text, nodes: [], index, fromEnd: 1 - index }));
-    const { kept, removed } = removeBoilerplate(blocks, new Set());
+    const { kept, removed } = removeBoilerplate(blocks, RULES);
     expect(kept).to.deep.equal([blocks[0]]);
     expect(removed).to.deep.equal([{ rule: 'newsletter', text: ASKS }]);
   });

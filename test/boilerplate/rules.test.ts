@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { removeBoilerplate } from '../../src/boilerplate/remove-boilerplate.js';
 import { readBlocks } from '../../src/boilerplate/read-blocks.js';
+import { fullRules } from '../../src/boilerplate/full-rules.js';
+import { loadRules } from '../../src/boilerplate/load-rules.js';
+import { de } from '../../src/boilerplate/phrases/de.js';
+import { en } from '../../src/boilerplate/phrases/en.js';
 import { RULES } from '../../src/boilerplate/rules.js';
+
+const STORY = { headline: 'Quay opens after eleven years', author: [{ name: 'Omar Haddad' }] };
 
 const FIRST =
   'The quay opened on Sunday after eleven years of work, in the rain and before a small crowd that had brought umbrellas and patience.';
@@ -32,7 +38,7 @@ const GONE: readonly Row[] = [
   { rule: 'promotion', line: '<p>© 2026 The Harbour Post</p>' },
   { rule: 'controls', line: '<p>Advertisement</p>', at: 'between' },
   { rule: 'controls', line: '<p>Image 2 of 5</p>', at: 'between' },
-  { rule: 'address', line: '<p>https://harbour.example/2026/quay</p>', at: 'before' },
+  { rule: 'contact', line: '<p>https://harbour.example/2026/quay</p>', at: 'before' },
   { rule: 'related', line: '<p><b>Read more:</b> <a href="/x">The long wait for the old quay</a></p>', at: 'between' },
   { rule: 'related', line: '<p><a href="/x">Island boats are to follow in the summer</a></p>', at: 'between' },
   { rule: 'related', line: '<ul><li><a href="/x">Another story about the islands</a></li></ul>' },
@@ -63,10 +69,8 @@ function clear({ line, at }: Omit<Row, 'rule'>, keep: readonly string[] = []): R
   const [before, between, after] = [at === 'before' ? line : '', at === 'between' ? line : '', at ? '' : line];
   const markup = `${before}<p>${FIRST}</p>${between}<p>${LAST}</p>${after}`;
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
-  return removeBoilerplate(readBlocks(body), new Set(keep), {
-    headline: 'Quay opens after eleven years',
-    author: [{ name: 'Omar Haddad' }],
-  });
+  const blocks = readBlocks(body);
+  return removeBoilerplate(blocks, fullRules([en, de], blocks, STORY), keep);
 }
 
 describe('removeBoilerplate', () => {
@@ -90,12 +94,13 @@ describe('removeBoilerplate', () => {
   }
 
   it('has a row for every rule', () => {
-    expect(RULES.map(({ name }) => name).filter((name) => !GONE.some(({ rule }) => rule === name))).to.deep.equal([]);
+    const names = [...RULES, ...fullRules([], [], {})].map(({ name }) => name);
+    expect(names.filter((name) => !GONE.some(({ rule }) => rule === name))).to.deep.equal([]);
   });
 
   it('takes nothing where nothing would be left', () => {
     const { body } = new DOMParser().parseFromString('<p>Subscribe to our newsletter by e-mail.</p>', 'text/html');
-    const { kept, removed } = removeBoilerplate(readBlocks(body), new Set());
+    const { kept, removed } = removeBoilerplate(readBlocks(body), RULES);
     expect([kept.length, removed.length]).to.deep.equal([1, 0]);
   });
 
@@ -103,4 +108,49 @@ describe('removeBoilerplate', () => {
     const { kept } = clear({ line: '<h2>More from Town</h2><p>A teaser of another article.</p>' });
     expect(kept.map(({ text }) => text)).to.deep.equal([FIRST, LAST]);
   });
+});
+
+describe('RULES', () => {
+  const names = RULES.map(({ name }) => name);
+
+  for (const row of GONE.filter(
+    ({ rule, line, at }) => names.includes(rule) && !at && !/könnte|<li>|harbour.example\/2026/.test(line),
+  )) {
+    it(`take out what the full rules do in English: ${row.line}`, () => {
+      const { body } = new DOMParser().parseFromString(`<p>${FIRST}</p>${row.line}`, 'text/html');
+      expect(removeBoilerplate(readBlocks(body), RULES).removed.map(({ rule }) => rule)).to.deep.equal([row.rule]);
+    });
+  }
+
+  it('take out the last line of a feed', () => {
+    const line = '<p>The post <a href="/a">Quay opens</a> appeared first on <a href="/">Harbour</a>.</p>';
+    const { body } = new DOMParser().parseFromString(`<p>${FIRST}</p>${line}`, 'text/html');
+    expect(removeBoilerplate(readBlocks(body), RULES).removed.map(({ rule }) => rule)).to.deep.equal(['promotion']);
+  });
+
+  for (const { line } of KEPT) {
+    it(`leave ${line}`, () => {
+      const { body } = new DOMParser().parseFromString(`<p>${FIRST}</p>${line}<p>${LAST}</p>`, 'text/html');
+      expect(removeBoilerplate(readBlocks(body), RULES).removed).to.deep.equal([]);
+    });
+  }
+});
+
+describe('loadRules', () => {
+  const TEXT = {
+    de: 'Der Hafen ist offen, und die Leute freuen sich nicht wenig, sagte das Amt.',
+    fr: 'Les quais des îles sont dans une baie, et il en est fier.',
+  };
+
+  for (const [lang, text, line] of [
+    ['de', TEXT.de, 'Lesen Sie auch: Der alte Kai'],
+    ['fr', TEXT.fr, 'Lire aussi : le vieux quai'],
+    ['fr', 'Port', 'Lire aussi : le vieux quai'],
+  ] as const) {
+    it(`knows the words of ${lang} by the text or by what it says of itself`, async () => {
+      const blocks = [text, line].map((one, index) => ({ text: one, nodes: [], index, fromEnd: 1 - index }));
+      const rules = await loadRules(blocks, text === 'Port' ? { inLanguage: `${lang}-BE` } : {});
+      expect(removeBoilerplate(blocks, rules).removed.map(({ rule }) => rule)).to.deep.equal(['related']);
+    });
+  }
 });

@@ -9,9 +9,9 @@ const ENTRY = ['elements', 'elements/*', 'load', 'quotes', 'gateway', 'locales',
 
 /** Folder -> the other folders its files may import. Files know their own folder anyway; `.` is src itself. */
 export const FOLDERS = {
-  '.': ENTRY,
+  '.': [...ENTRY, 'ssr'],
   define: ENTRY,
-  ssr: ENTRY,
+  ssr: [...ENTRY, 'sanitize'],
   // The script tag imports what registers a tag; the file with everything in it, the index too.
   stub: [...ENTRY, 'define', '.'],
 
@@ -41,6 +41,8 @@ export const PACKAGES = {
   lit: ['elements/', 'ssr/'],
   '@lit/task': ['elements/', 'ssr/'],
   '@lit/reactive-element': ['elements/', 'ssr/'],
+  jsdom: ['ssr/server-dom.ts'],
+  '@lit-labs/ssr': ['ssr/press-card-renderer.ts'],
   dompurify: ['sanitize/sanitize-html.ts'],
   '@mozilla/readability': ['formats/page/page-body.ts'],
   // Types only: the declarations of Trusted Types, which TypeScript's own library lacks.
@@ -48,8 +50,7 @@ export const PACKAGES = {
 };
 
 /** The adapters, one for each format; everything else in formats/ helps them. */
-const ADAPTERS =
-  /^formats\/(?:activitystreams|atom|guardian|json-feed|json-ld|ninjs|oembed|rss|wordpress|page\/page)\.ts$/;
+const ADAPTERS = /^formats\/(?:activitystreams|feed|guardian|json-feed|json-ld|ninjs|oembed|wordpress|page\/page)\.ts$/;
 
 export function isAdapter(file) {
   return ADAPTERS.test(file);
@@ -89,9 +90,10 @@ export const LAZY = [
 
 /** Where markup is written out that stands in an inert document: built, cleaned, or on its way to the sanitizer. */
 const INERT = [
+  'ssr/markup-of.ts',
   'sanitize/sanitize-html.ts',
   'share/quotation-as-html.ts',
-  'formats/atom.ts',
+  'formats/xml.ts',
   'formats/page/page-body.ts',
 ];
 

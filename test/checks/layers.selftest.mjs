@@ -37,7 +37,7 @@ const rows = [
   { title: 'a name that ends like a word passes', files: { 'load/a.ts': 'prefetch(); const evaluate = 1;' } },
   {
     title: 'load-format may import an adapter dynamically',
-    files: { 'formats/load-format.ts': "export const a = () => import('./rss.js');", 'formats/rss.ts': '' },
+    files: { 'formats/load-format.ts': "export const a = () => import('./feed.js');", 'formats/feed.ts': '' },
   },
 
   {
@@ -130,17 +130,17 @@ const rows = [
   { title: 'a package without a row', files: { 'load/a.ts': "import 'left-pad';" }, expected: 'no row in PACKAGES' },
   {
     title: 'an adapter that knows another',
-    files: { 'formats/rss.ts': "import './atom.js';", 'formats/atom.ts': '' },
+    files: { 'formats/feed.ts': "import './wordpress.js';", 'formats/wordpress.ts': '' },
     expected: 'knows only the helpers',
   },
   {
     title: 'a second place that knows the adapters',
-    files: { 'load/a.ts': "void import('../formats/rss.js');", 'formats/rss.ts': '' },
+    files: { 'load/a.ts': "void import('../formats/feed.js');", 'formats/feed.ts': '' },
     expected: 'only load-format.ts knows',
   },
   {
     title: 'an adapter that is paid for at once',
-    files: { 'formats/load-format.ts': "import './rss.js';", 'formats/rss.ts': '' },
+    files: { 'formats/load-format.ts': "import './feed.js';", 'formats/feed.ts': '' },
     expected: 'must be imported dynamically',
   },
   {

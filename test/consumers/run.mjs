@@ -8,9 +8,8 @@ import { cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../browser.mjs';
 import { report } from '../checks/report.mjs';
+import { launchBrowser } from '../support/launch-browser.mjs';
 import { serveFolder, startServer } from './serve.mjs';
 import { tryPage } from './try-page.mjs';
 
@@ -38,15 +37,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'presscards-consumers-'));
 let browser;
 try {
   await pack();
-  const { executablePath, args, headless, product, env } = await findBrowser();
-  browser = await puppeteer.launch({
-    executablePath,
-    args,
-    headless,
-    browser: product,
-    env: { ...process.env, ...env },
-    timeout: 120_000,
-  });
+  browser = await launchBrowser();
   for (const name of names) await consume(name);
 } finally {
   await browser?.close();

@@ -55,6 +55,8 @@ describe('press-quote', () => {
   it('links to the sentence', async () => {
     const card = await quote({ number: '2' });
     const link = card.shadowRoot?.querySelector<HTMLAnchorElement>('[part~=source]');
+    expect(link?.href ?? '', 'at once').to.match(/^https:\/\/meridian\.example\/lighthouse/);
+    await until(() => link?.href.includes(':~:'), 'the sentence was addressed');
     expect(link?.href ?? '').to.match(/^https:\/\/meridian\.example\/lighthouse#:~:text=The%20light%20belongs/);
   });
 
@@ -79,6 +81,7 @@ describe('press-quote', () => {
     details?.querySelector('summary')?.focus();
     await sendKeys({ press: 'Enter' });
     expect(details?.open).to.equal(true);
+    await until(() => details?.querySelector('mark'), 'the paragraph was drawn');
     expect(details?.querySelector('blockquote')?.textContent).to.match(/^According to the mayor, “The light/);
     expect(details?.querySelector('mark')?.textContent).to.match(/^The light belongs/);
   });

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { articleText } from '../../src/load/article-text.js';
 
 describe('articleText', () => {
-  it('gives the fields and the text, and no body', () => {
-    const article = articleText(
+  it('gives the fields and the text, and no body', async () => {
+    const article = await articleText(
       { headline: 'A', articleBody: '<p>B</p><p>Sign up to our newsletter.</p>' },
       { url: 'https://news.example/feed', format: 'rss' },
     );

@@ -4,6 +4,7 @@ import { articleFields } from '../../src/load/article-fields.js';
 import { inlineArticle } from '../../src/load/inline-article.js';
 import { fetchTable } from '../support/fetch-table.js';
 import { jsonLd } from './documents.js';
+import { toPressError } from '../../src/model/press-error.js';
 import { codeOf } from './rejections.js';
 
 const url = 'https://partner.example/page.html';
@@ -38,7 +39,8 @@ describe('inlineArticle', () => {
     ['malformed', '{"@type":"NewsArticle",}'],
   ] as const) {
     it(`is rejected with ${code} for ${JSON.stringify(text)}`, async () => {
-      expect(await codeOf(inlineArticle(text, { url }, articleFields))).to.equal(code);
+      const error: unknown = await inlineArticle(text, { url }, articleFields).catch((reason: unknown) => reason);
+      expect(toPressError(error).code).to.equal(code);
     });
   }
 

@@ -3,7 +3,8 @@ import { readBody } from '../../src/load/read-body.js';
 import { LIMITS } from '../../src/sanitize/policy.js';
 
 const context = { url: 'https://news.example/a', format: 'json-ld' } as const;
-const paragraphs = (articleBody: unknown): readonly string[] => readBody({ articleBody }, context).article.paragraphs;
+const paragraphs = async (articleBody: unknown): Promise<readonly string[]> =>
+  (await readBody({ articleBody }, context)).article.paragraphs;
 
 const ROWS = [
   { title: 'the paragraphs of markup', body: '<p>A</p><p>B <b>b</b></p>', expected: ['A', 'B b'] },
@@ -21,53 +22,56 @@ const ROWS = [
 
 describe('readBody', () => {
   for (const { title, body, expected } of ROWS) {
-    it(`reads ${title}`, () => expect(paragraphs(body)).to.deep.equal(expected));
+    it(`reads ${title}`, async () => expect(await paragraphs(body)).to.deep.equal(expected));
   }
 
-  it('gives the inert body of markup, without what the page would be told of', () => {
-    const { body } = readBody({ articleBody: '<p style="a" onclick="b()">A</p><style>c</style>' }, context);
+  it('gives the inert body of markup, without what the page would be told of', async () => {
+    const { body } = await readBody({ articleBody: '<p style="a" onclick="b()">A</p><style>c</style>' }, context);
     expect(body?.innerHTML.replace('<!---->', '')).to.equal('<p data-style="a" data-onclick="b()">A</p>');
     expect(body?.ownerDocument.defaultView).to.equal(null);
   });
 
-  it('gives no body for plain text', () => {
-    expect(readBody({ articleBody: 'A' }, context)).not.to.have.property('body');
+  it('gives no body for plain text', async () => {
+    expect(await readBody({ articleBody: 'A' }, context)).not.to.have.property('body');
   });
 
-  it('reads the paragraphs of ready data where there is no body', () => {
+  it('reads the paragraphs of ready data where there is no body', async () => {
     const ready = { paragraphs: ['A', 7, null, 'B &amp;'] };
-    expect(readBody(ready as never, context).article.paragraphs).to.deep.equal(['A', 'B &']);
+    expect((await readBody(ready as never, context)).article.paragraphs).to.deep.equal(['A', 'B &']);
   });
 
-  it('reads the body before the paragraphs of ready data', () => {
+  it('reads the body before the paragraphs of ready data', async () => {
     const ready = { articleBody: '<p>A</p>', paragraphs: ['B'] };
-    expect(readBody(ready, context).article.paragraphs).to.deep.equal(['A']);
+    expect((await readBody(ready, context)).article.paragraphs).to.deep.equal(['A']);
   });
 
-  it('takes boilerplate out of text and body, and says so', () => {
-    const { article, body } = readBody({ articleBody: '<p>A</p><hr><p>Sign up to our newsletter.</p>' }, context);
+  it('takes boilerplate out of text and body, and says so', async () => {
+    const { article, body } = await readBody({ articleBody: '<p>A</p><hr><p>Sign up to our newsletter.</p>' }, context);
     expect(article.paragraphs).to.deep.equal(['A']);
     expect(article.provenance.removed).to.deep.equal([{ rule: 'newsletter', text: 'Sign up to our newsletter.' }]);
     expect(body?.innerHTML).to.equal('<p>A</p>');
   });
 
-  it('keeps boilerplate that is to be kept', () => {
-    const kept = readBody({ articleBody: '<p>A</p><p>Follow us on Facebook</p>' }, { ...context, keep: ['follow'] });
+  it('keeps boilerplate that is to be kept', async () => {
+    const kept = await readBody(
+      { articleBody: '<p>A</p><p>Follow us on Facebook</p>' },
+      { ...context, keep: ['follow'] },
+    );
     expect(kept.article.paragraphs).to.have.length(2);
     expect(kept.article.provenance.removed).to.deep.equal([]);
   });
 
-  it('cleans the fields too', () => {
-    const { article } = readBody({ headline: 'A &amp; B', articleBody: 'C' }, context);
+  it('cleans the fields too', async () => {
+    const { article } = await readBody({ headline: 'A &amp; B', articleBody: 'C' }, context);
     expect(article.headline).to.equal('A & B');
     expect(article.provenance.fields).to.deep.equal({ headline: 'json-ld' });
   });
 
-  it('reads markup as text where nothing can parse it', () => {
+  it('reads markup as text where nothing can parse it', async () => {
     const { DOMParser } = globalThis;
     Reflect.deleteProperty(globalThis, 'DOMParser');
     try {
-      const read = readBody({ articleBody: '<p>A &amp; <b>b</b></p><script>c</script><p>D</p>' }, context);
+      const read = await readBody({ articleBody: '<p>A &amp; <b>b</b></p><script>c</script><p>D</p>' }, context);
       expect(read.article.paragraphs).to.deep.equal(['A & b', 'D']);
       expect(read).not.to.have.property('body');
     } finally {
@@ -81,15 +85,15 @@ describe('readBody', () => {
       ['of elements', `<p>A</p>${'<b>'.repeat(LIMITS.elements + 1)}`],
       ['of nested elements', `<p>A</p>${'<div>'.repeat(100_000)}B`],
     ] as const) {
-      it(`${title} shows text alone`, () => {
-        const { article, body } = readBody({ articleBody }, context);
+      it(`${title} shows text alone`, async () => {
+        const { article, body } = await readBody({ articleBody }, context);
         expect(body === undefined).to.equal(true);
         expect(article.paragraphs[0]).to.equal('A');
       }).timeout(5000);
     }
 
-    it('is not a long article', () => {
-      const { article, body } = readBody({ articleBody: '<p>A word.</p>'.repeat(5000) }, context);
+    it('is not a long article', async () => {
+      const { article, body } = await readBody({ articleBody: '<p>A word.</p>'.repeat(5000) }, context);
       expect(article.paragraphs).to.have.length(5000);
       expect(body?.childElementCount).to.equal(5000);
     }).timeout(5000);
@@ -101,8 +105,8 @@ describe('readBody', () => {
       ['line breaks', `A${'\n '.repeat(5e4)}B`],
       ['brackets', '<'.repeat(1e5)],
     ] as const) {
-      it(`does not hold the page over fifty thousand ${title}`, () => {
-        readBody({ articleBody }, context);
+      it(`does not hold the page over fifty thousand ${title}`, async () => {
+        await readBody({ articleBody }, context);
       }).timeout(5000);
     }
   });

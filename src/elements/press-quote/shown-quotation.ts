@@ -3,10 +3,10 @@ import { PressError } from '../../model/press-error.js';
 import type { Difference, Quotation, TextSpan, Verification } from '../../model/quotation.js';
 import { checkSpeaker } from '../../quotes/check-speaker.js';
 import { chooseQuote, type QuoteWish } from '../../quotes/choose-quote.js';
-import { examineQuote } from '../../quotes/examine-quote.js';
+import type { examineQuote } from '../../quotes/examine-quote.js';
 import { extractQuotes } from '../../quotes/extract-quotes.js';
 import type { Language } from '../../quotes/language.js';
-import { tellsSpeakers } from './quote-language.js';
+import { locateClaim } from '../../quotes/locate-claim.js';
 
 /** What a quote card shows: words of the article, or the page's own with what the article says to them. */
 export interface ShownQuotation {
@@ -27,7 +27,7 @@ export const textOf = ({ paragraphs }: Article): string => paragraphs.join('\n\n
 
 /** A quotation of the article that fits the wish, or why there is none. */
 export function pickQuotation(article: Article, wish: QuoteWish, language: Language): ShownQuotation | PressError {
-  const quotations = quotationsOf(article, language);
+  const quotations = extractQuotes(textOf(article), language);
   const quotation = chooseQuote(quotations, wish);
   if (!quotation) {
     return new PressError(
@@ -43,7 +43,7 @@ export function pickQuotation(article: Article, wish: QuoteWish, language: Langu
   return {
     text: words,
     differences: [{ kind: 'same', text: words }],
-    speaker: speaker?.name ?? speaker?.text,
+    speaker: nameOf(speaker),
     role: speaker?.role,
     // The words are the article's own, letter for letter.
     verification: 'verbatim',
@@ -52,37 +52,40 @@ export function pickQuotation(article: Article, wish: QuoteWish, language: Langu
   };
 }
 
-/** Words of the page, checked against the article; with a speaker, who said them is checked too. */
+/**
+ * Words of the page, checked against the article; with a speaker, who said them is checked too. Words that are not
+ * there as they stand remain unchecked until `examine`, which few cards need, has been loaded.
+ */
 export function checkClaim(
   words: string,
   claimed: string | undefined,
   article: Article,
   language: Language,
+  examine: typeof examineQuote | undefined,
 ): ShownQuotation {
   const text = textOf(article);
-  const { verdict, differences, found } = examineQuote(words, text);
-  const quotations = found ? quotationsOf(article, language) : [];
-  const quotation = found && quotations.find((one) => overlaps(one, found));
-  const other = claimed && found ? checkSpeaker(claimed, found, quotations) === 'other' : false;
-  const source = quotation?.speaker;
+  const same: readonly Difference[] = [{ kind: 'same', text: words }];
+  const { verdict, differences, found } = {
+    differences: same,
+    ...(locateClaim(words, text) ?? examine?.(words, text) ?? { verdict: 'unchecked' as const, found: undefined }),
+  };
+  const quotations = found ? extractQuotes(text, language) : [];
+  const source = found && quotationAt(quotations, found)?.speaker;
+  const other = claimed && found && checkSpeaker(claimed, source) === 'other';
   return {
     text: words,
-    differences: verdict === 'altered' ? differences : [{ kind: 'same', text: words }],
-    speaker: claimed ?? source?.name ?? source?.text,
+    differences: verdict === 'altered' ? differences : same,
+    speaker: claimed ?? nameOf(source),
     role: claimed ? undefined : source?.role,
     // Words put into another mouth are not what the source says, however exact they are.
-    verification: other && verdict !== 'not-found' ? 'altered' : verdict,
-    otherSpeaker: other ? (source?.name ?? source?.text) : undefined,
+    verification: other ? 'altered' : verdict,
+    otherSpeaker: other ? nameOf(source) : undefined,
     segments: found ? [found] : [],
   };
 }
 
-/** The article's quotations; in a language without words of its own, English rules would name whom they like. */
-function quotationsOf(article: Article, language: Language): Quotation[] {
-  const quotations = extractQuotes(textOf(article), language);
-  return tellsSpeakers(article.inLanguage) ? quotations : quotations.map(({ text, segments }) => ({ text, segments }));
-}
+const nameOf = (speaker: Quotation['speaker']): string | undefined => speaker?.name ?? speaker?.text;
 
-function overlaps({ segments }: Quotation, { start, end }: TextSpan): boolean {
-  return segments.some((segment) => segment.start < end && start < segment.end);
+function quotationAt(quotations: readonly Quotation[], { start, end }: TextSpan): Quotation | undefined {
+  return quotations.find(({ segments }) => segments.some((segment) => segment.start < end && start < segment.end));
 }

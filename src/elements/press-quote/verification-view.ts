@@ -29,7 +29,9 @@ export function verificationView(
     if (otherSpeaker) return fillIn(words.saidBy, otherSpeaker);
     if (verification !== 'altered') return words[verification];
     const count = (kind: string): number =>
-      differences.filter((run) => run.kind === kind).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+      differences
+        .filter((run) => run.kind === kind)
+        .reduce((sum, { text }) => sum + text.split(/\s+(?=[\p{L}\p{N}])/u).length, 0);
     const most = Math.max(count('removed'), count('added'));
     return most === 1 ? words.alteredOne : fillIn(words.altered, most);
   }

@@ -6,7 +6,8 @@ import type { Looks } from '../looks.js';
 export function wordsView(differences: readonly Difference[], { draw, words }: Looks): readonly Content[] {
   const hidden = (text: string): HTMLElement => draw('span', { class: 'hidden' }, text);
   return differences.flatMap(({ kind, text }, index) => [
-    index > 0 ? ' ' : undefined,
+    // A stop stands at its word.
+    index > 0 && !/^[.,;:!?…]/.test(text) ? ' ' : undefined,
     kind === 'same'
       ? text
       : kind === 'removed'

@@ -36,5 +36,7 @@ export function cleanByline(byline: string, sure = false): string[] {
 function isName(text: string, sure: boolean): boolean {
   const words = text.split(' ');
   if (text.length < 3 || text.length > 44 || words.length > 5 || NO_NAME.test(text)) return false;
-  return sure ? words.length > 1 || !/\d{3}/.test(text) : /^[\p{Lu}\p{Lo}]/u.test(text) && !/\d/.test(text);
+  return sure
+    ? !/^\d/.test(text) && (words.length > 1 || !/\d{3}/.test(text))
+    : /^[\p{Lu}\p{Lo}]/u.test(text) && !/\d/.test(text);
 }

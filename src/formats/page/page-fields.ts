@@ -1,5 +1,4 @@
 import type { UntrustedArticle } from '../../model/article.js';
-import { list, members } from '../read-value.js';
 import { findDate } from './find-date.js';
 import { withoutSite, pageHeadline } from './page-headline.js';
 import { pageJsonLd } from './page-json-ld.js';
@@ -45,7 +44,7 @@ export function pageFields(page: Document, url: string): UntrustedArticle {
     for (const name of order) {
       const given = (sources[name] as Readonly<Record<string, unknown>> | undefined)?.[field];
       const value = field.startsWith('date') ? machineDate(given, page.documentElement.lang) : given;
-      if (!says(value)) continue;
+      if (!(field === 'author' ? names(value) : says(value))) continue;
       fields[field] = value;
       provenance[field] = name;
       break;
@@ -81,14 +80,20 @@ function readSources(page: Document, url: string): Sources {
 
 /** A date that `Date` reads; pages write others into their machine-readable places, too. */
 function machineDate(value: unknown, language: string): unknown {
-  const written = list(value)[0];
+  const written: unknown = [value].flat()[0];
   if (typeof written !== 'string' || !Number.isNaN(Date.parse(written))) return written;
   return findDate(written, language);
+}
+
+/** Whether an author has a name: plugins write the other members of one, too. */
+function names(value: unknown): boolean {
+  return [value]
+    .flat()
+    .some((one) => says(typeof one === 'string' ? one : (one as { name?: unknown } | undefined)?.name));
 }
 
 /** Whether there is something in a value: text, or a member with text. */
 function says(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  if (typeof value !== 'object') return value !== undefined;
-  return Array.isArray(value) ? list(value).some(says) : Object.values(members(value)).some(says);
+  return typeof value === 'object' ? Object.values(value ?? {}).some(says) : value !== undefined;
 }

@@ -47,11 +47,18 @@ export function pageMeta(tags: MetaTags): UntrustedArticle {
  * @see https://ogp.me/
  */
 export function pageOpenGraph(tags: MetaTags): UntrustedArticle {
-  const author = tags.get('article:author') ?? tags.get('og:author') ?? tags.get('og:article:author');
+  // Networks want the address of a profile here, which names nobody.
+  const author = [
+    tags.get('article:author'),
+    tags.get('og:author'),
+    tags.get('og:article:author'),
+    tags.get('cxenseparse:author'),
+    labelledAuthor(tags),
+  ].find((name) => name && !/^https?:|^www\.|^\//.test(name));
   return {
     headline: tags.get('og:title'),
     description: tags.get('og:description'),
-    author: author && !/^https?:|^www\.|^\//.test(author) ? author : undefined,
+    author,
     publisher: tags.get('og:site_name'),
     datePublished: tags.get('article:published_time') ?? tags.get('og:article:published_time'),
     dateModified: tags.get('article:modified_time') ?? tags.get('og:updated_time'),
@@ -66,3 +73,11 @@ export function pageOpenGraph(tags: MetaTags): UntrustedArticle {
     url: tags.get('og:url'),
   };
 }
+
+/** The most common plugin of WordPress names the author as a detail of the Twitter card, with a label for the reader. */
+function labelledAuthor(tags: MetaTags): string | undefined {
+  const place = ['1', '2'].find((one) => WRITTEN.test(tags.get(`twitter:label${one}`) ?? ''));
+  return place && tags.get(`twitter:data${place}`);
+}
+
+const WRITTEN = /written|author|verfasst|geschrieben|autor|écrit|auteur|escrito|scritto|geschreven|skriv|napis|автор/i;

@@ -60,6 +60,13 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
         .filter((text) => BY.test(text))
         .map((text) => cleanByline(text.replace(/^.*?(?=\b(?:by|von|par|por)\s)/i, ''))),
     () => near.filter((text) => findDate(text)).map(besideDate),
+    () =>
+      own(page, 'p, li, div, span')
+        .filter(isShort)
+        .map(textOf)
+        .filter((text) => SIGNED.test(text))
+        .map((text) => cleanByline(text)),
+    () => signature(page),
   ];
   for (const way of ways) {
     const names = way().find(({ length }) => length > 0);
@@ -68,6 +75,27 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
   return undefined;
 }
 
+/** Few words and no block inside: a line of its own. */
+function isShort(element: Element): boolean {
+  return (element.textContent?.length ?? 0) < 80 && !element.querySelector('p, div, li');
+}
+
+/** A line anywhere in the article that says what it names. */
+const SIGNED =
+  /^\W*(?:(?:auteur|autor(?:in|en)?|author|text|texte|testo|foto und text|text und foto|bericht)\s*:|(?:written|posted|verfasst|geschrieben|ein (?:artikel|beitrag)|(?:gast|blog) ?beitrag|écrit|escrito|scritto) (?:by|von|par|por|da)\b)\s*\p{Lu}/iu;
+
+/** A name alone and emphasised, behind the last paragraph: how many newspapers sign. */
+function signature(page: Document): string[][] {
+  const paragraphs = own(page, 'p').filter((one) => textOf(one) !== '');
+  const last = paragraphs.findLastIndex((one) => textOf(one).length > 120);
+  return paragraphs
+    .slice(last + 1, last + 3)
+    .filter((one) => one.querySelector('em, i, b, strong') && FULL_NAME.test(textOf(one)))
+    .map((one) => cleanByline(textOf(one)));
+}
+
+const FULL_NAME = /^\W*\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|den|zu|\p{Lu}[\p{L}.'’-]*))* \p{Lu}[\p{L}'’-]+\W*$/u;
+
 const BY =
   /^(?:[^a-z]{0,30}|posted |written |text |words |ein artikel |interview |\D{0,20}\d[^a-z]{0,30})(?:by|von|par|por|autor(?:in)?:?|text:|interview:)\s+\p{Lu}/iu;
 
@@ -75,11 +103,7 @@ const BY =
 function besideDate(text: string): string[] {
   return text
     .split(/\s*(?:[|•·,]|\/\/|\s[-–—]\s|\bby\b|\bvon\b)\s*/i)
-    .filter(
-      (part) =>
-        !/\d/.test(part) &&
-        /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|den|zu|\p{Lu}[\p{L}.'’-]*))* \p{Lu}[\p{L}'’-]+$/u.test(part),
-    )
+    .filter((part) => !/\d/.test(part) && FULL_NAME.test(part))
     .flatMap((part) => cleanByline(part))
     .slice(0, 1);
 }

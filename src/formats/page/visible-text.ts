@@ -1,3 +1,6 @@
+/** `NodeFilter.SHOW_TEXT`: a parser that is passed in Node brings no globals along. */
+const SHOW_TEXT = 4;
+
 /** Names of parts where names, dates and headings are not the article's: comments, other articles, the frame. */
 const ELSEWHERE =
   /comment|related|sidebar|(?:site|page)-footer|(?:^| )footer(?: |$)|recommend|popular|widget|similar|navigation|breadcrumb|recent|most-?read|reaction/i;
@@ -87,7 +90,7 @@ export function nearHeading(page: Document): Element[] {
   if (!heading) return [];
   const texts: Element[] = [];
   let at = -1;
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const walker = page.createTreeWalker(page.body, SHOW_TEXT);
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
     if (!element || !walker.currentNode.nodeValue?.trim() || /^(?:script|style|option)$/.test(element.localName))

@@ -1,0 +1,13 @@
+import type { Phrases } from './phrases.js';
+
+export const es: Phrases = {
+  subscribe: 'suscríb\\w+',
+  ours: 'nuestr\\w+',
+  follow: 'síguenos',
+  related: 'lea también|lee también|te puede interesar|ver también|mire|vea también',
+  following:
+    '\\d+ comentarios|noticias relacionadas|artículos relacionados|deja (?:un comentario|una respuesta)|comentarios|compartir|visualizaciones',
+  controls: 'publicidad|compartir|imprimir|comentar',
+  credit: 'fotos?',
+  byline: 'por',
+};

@@ -1,0 +1,12 @@
+import type { Phrases } from './phrases.js';
+
+export const it: Phrases = {
+  subscribe: 'iscriviti',
+  ours: 'nostr\\w+',
+  follow: 'seguici',
+  related: 'leggi anche',
+  following: 'articoli correlati|lascia un commento|condividi|potrebbe interessarti',
+  controls: 'pubblicità|stampa|condividi',
+  credit: 'foto',
+  byline: 'di',
+};

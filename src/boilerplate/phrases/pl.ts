@@ -1,0 +1,9 @@
+import type { Phrases } from './phrases.js';
+
+export const pl: Phrases = {
+  related: 'czytaj (?:też|także)|zobacz także',
+  following: 'powiązane|komentarze|zobacz także',
+  controls: 'reklama',
+  credit: 'fot',
+  byline: 'autor',
+};

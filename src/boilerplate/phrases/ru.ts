@@ -1,0 +1,7 @@
+import type { Phrases } from './phrases.js';
+
+export const ru: Phrases = {
+  related: 'читайте также|читать также|смотрите также',
+  following: 'отзывы|добавить отзыв|комментарии|читайте также|похожие',
+  credit: 'фото',
+};

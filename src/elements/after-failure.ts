@@ -1,0 +1,33 @@
+import type { PressError } from '../model/press-error.js';
+
+/** Seconds that a card waits at most to ask again by itself. */
+const PATIENCE = 600;
+
+/** What was said in the console; a hundred cards of one source say it once. */
+const said = new Set<string>();
+
+/** A card, as far as its failure is concerned. */
+interface FailedCard extends Element {
+  readonly error: PressError | undefined;
+  reload(): void;
+}
+
+/**
+ * What follows a failure beside what the reader sees: the author of the page is told in the console,
+ * once for each source, and a source that asked for a time is asked again after it.
+ */
+export function afterFailure(card: FailedCard, error: PressError): void {
+  const { code, message, retryAfter } = error;
+  if (code !== 'offline' && !said.has(message)) {
+    said.add(message);
+    console.warn(`presscards: ${message}`, card);
+  }
+  if (retryAfter === undefined || retryAfter > PATIENCE) return;
+  // Not all cards of all readers at the same moment.
+  setTimeout(
+    () => {
+      if (card.isConnected && card.error === error) card.reload();
+    },
+    (retryAfter + 1 + Math.random() * 5) * 1000,
+  );
+}

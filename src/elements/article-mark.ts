@@ -1,0 +1,88 @@
+import { notesOf, withheldError, type ArticleNote } from '../load/article-status.js';
+import { fillIn } from '../locales/fill-in.js';
+import { loadRareWords } from '../locales/load-rare-words.js';
+import type { RareWords } from '../locales/words.js';
+import type { Article } from '../model/article.js';
+import type { PressError } from '../model/press-error.js';
+import { linkTo, publisherOf } from './article-place.js';
+import { dateView } from './date-view.js';
+import type { Content } from './draw.js';
+import { frameView } from './frame-view.js';
+import { linkView } from './link-view.js';
+import type { Looks } from './looks.js';
+
+/** What sets an article apart from others, and how its card says so. */
+export interface ArticleMark {
+  readonly article: Article;
+  /** The weightiest first; empty where there is nothing to say after all. */
+  readonly notes?: readonly ArticleNote[];
+  /** Why it must not be shown at all. */
+  readonly error?: PressError | undefined;
+  /** The card with its notes, or another one in its place; what it is given draws the card without them. */
+  readonly view?: (card: () => HTMLElement) => HTMLElement;
+}
+
+/**
+ * The mark of an article that is corrected, retracted, held back, changed since it was embedded, or
+ * a copy. Code, words and looks of it come when a page meets the first such article.
+ */
+export async function articleMark(article: Article, looks: Looks, isChanged: boolean): Promise<ArticleMark> {
+  const notes = notesOf(article, isChanged);
+  const error = withheldError(article);
+  if (notes.length === 0 || error) return { article, notes, error };
+  const words = await loadRareWords(looks.language);
+  const view = (card: () => HTMLElement): HTMLElement => {
+    if (notes[0] === 'retracted') return retractedView(article, looks, words);
+    const drawn = card();
+    const place = drawn.querySelector('[part=headline]')?.parentElement ?? drawn;
+    place.append(...notes.map((note) => noteView(note, article, looks, words)));
+    return drawn;
+  };
+  return { article, notes, view };
+}
+
+/** Headline and notice: neither the text nor a quotation of what the newsroom does not stand by any more. */
+function retractedView(article: Article, looks: Looks, words: RareWords): HTMLElement {
+  const { draw, headingLevel } = looks;
+  const { headline, inLanguage } = article;
+  const publisher = publisherOf(article, looks);
+  const href = linkTo(article, looks);
+  return frameView(
+    looks,
+    'retracted',
+    inLanguage,
+    draw(
+      'div',
+      {},
+      headline && draw(`h${headingLevel}`, { part: 'headline' }, linkView(looks, 'link', href, headline)),
+      noteView('retracted', article, looks, words),
+      draw(
+        'p',
+        { class: 'meta' },
+        publisher && draw('span', { part: 'publisher' }, publisher),
+        dateView(looks, article.datePublished),
+      ),
+    ),
+  );
+}
+
+function noteView(note: ArticleNote, article: Article, looks: Looks, words: RareWords): HTMLElement {
+  const { draw, language } = looks;
+  return draw('p', { part: 'notice', class: note, lang: language }, ...sentence(note, article, looks, words));
+}
+
+function sentence(note: ArticleNote, article: Article, looks: Looks, words: RareWords): Content[] {
+  const { draw } = looks;
+  const { correction, inLanguage, provenance } = article;
+  const what = correction && draw('span', { lang: inLanguage }, ` ${correction}`);
+  switch (note) {
+    case 'retracted':
+      return [draw('strong', {}, words.retracted), what];
+    case 'corrected':
+      return [draw('strong', {}, words.corrected), what];
+    case 'stale':
+      return [dateView(looks, provenance.storedAt, (date) => fillIn(words.copyOf, date))];
+    case 'updated':
+      return [words.changed];
+  }
+}
