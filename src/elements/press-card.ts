@@ -22,6 +22,7 @@ const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', '
 
 const appearanceSheet: LoadSheet = () => import('./appearance.styles.js');
 const failureSheet: LoadSheet = () => import('./failure.styles.js');
+const markSheet: LoadSheet = () => import('./article-mark.styles.js');
 const askSheet: LoadSheet = () => import('./ask.styles.js');
 
 /** What a card listens to inside: links that are followed, pictures that are asked for or do not load, panels. */
@@ -285,6 +286,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
     const { correction, creativeWorkStatus, provenance } = article;
     if ((isChanged || correction || creativeWorkStatus || provenance.storedAt) && !this.#markOf(article)) {
+      need(markSheet);
       coming.push(
         import('./article-mark.js')
           .then(({ articleMark }) => articleMark(article, this, isChanged))
