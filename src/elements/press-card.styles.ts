@@ -95,16 +95,14 @@ export const cardStyles = css`
   }
   [part='headline'] {
     font-family: var(--press-font-headline, inherit);
-    font-size: var(--press-size-headline, clamp(1.0625em, 0.85em + 1.9cqi, 1.75em));
+    font-size: var(--press-size-headline, clamp(1.0625em, 0.85em + 1.9cqi, 2.125em));
     font-weight: var(--press-weight-headline, 680);
     line-height: 1.18;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
-  /* Letters that are joined, and marks above and below them. */
+  /* Marks above and below the letters want room. */
   [dir='rtl'] [part='headline'] {
     line-height: 1.4;
-    letter-spacing: 0;
   }
   [part='standfirst'],
   [part='notice'] {
@@ -124,12 +122,16 @@ export const cardStyles = css`
     overflow: clip;
     font-variant-numeric: tabular-nums;
   }
+  /* Words of the page's language stand beside the article's, and both may run either way. */
+  .meta > * {
+    position: relative;
+    unicode-bidi: plaintext;
+  }
   /* Hangs before each part; before the first of a line it lies outside the box and is clipped. */
   .meta > ::before {
     content: '·';
-    display: inline-block;
-    inline-size: 0.8em;
-    margin-inline-start: -0.8em;
+    position: absolute;
+    inset-inline-start: -0.8em;
   }
   .meta > [part='publisher'] {
     color: var(--ink);
@@ -155,5 +157,14 @@ export const cardStyles = css`
   }
   .skeleton [part='notice'] {
     position: absolute;
+  }
+  @media print {
+    a[part='link']::after,
+    a[part='source']::after {
+      content: attr(href);
+      position: static;
+      display: block;
+      font: 12px sans-serif;
+    }
   }
 `;

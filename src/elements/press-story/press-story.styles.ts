@@ -15,6 +15,9 @@ export const storyStyles = css`
     font-size: var(--press-size-headline, clamp(1.25em, 0.9em + 3cqi, 2.375em));
     font-weight: var(--press-weight-headline, 720);
     line-height: 1.1;
+  }
+  /* Not where letters are joined. */
+  [part='headline']:dir(ltr) {
     letter-spacing: -0.02em;
   }
   [part='standfirst'] {
@@ -57,6 +60,7 @@ export const storyStyles = css`
     font-weight: 600;
     text-decoration: none;
     text-wrap: balance;
+    unicode-bidi: plaintext;
   }
   [part='more']:hover {
     background: var(--tint);
@@ -71,9 +75,6 @@ export const storyStyles = css`
   @media print {
     .cut {
       mask: none;
-    }
-    [part='more']::after {
-      content: attr(href);
     }
   }
 `;
