@@ -11,7 +11,7 @@ import { drawIn } from './draw.js';
 import { failureView } from './failure-view.js';
 import { frameView } from './frame-view.js';
 import { languageAt } from './language.js';
-import * as looks from './looks.js';
+import { APPEARANCES, IMAGES, LOADING_TIMES, THEMES, type Looks } from './looks.js';
 import { PressErrorEvent, PressLoadEvent, PressOpenEvent } from './press-events.js';
 import { wear, type LoadSheet } from './rare-sheet.js';
 import type { SourceHost } from './source-host.js';
@@ -70,15 +70,15 @@ const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
  * @cssstate corrected - The newsroom has corrected the article.
  * @cssstate retracted - The newsroom has withdrawn the article; its headline is shown, and a notice.
  */
-export abstract class PressCard extends ReactiveElement implements SourceHost, looks.Looks {
+export abstract class PressCard extends ReactiveElement implements SourceHost, Looks {
   static override properties: PropertyDeclarations = {
     src: text,
     entry: textOr('0'),
     article: { attribute: false, ...text },
-    loading: choice(looks.LOADING),
-    appearance: choice(looks.APPEARANCES),
-    theme: choice(looks.THEMES),
-    images: choice(looks.IMAGES),
+    loading: choice(LOADING_TIMES),
+    appearance: choice(APPEARANCES),
+    theme: choice(THEMES),
+    images: choice(IMAGES),
     headingLevel: { attribute: 'heading-level', ...wholeNumber(3, 2, 6) },
     target: text,
     proxy: text,
@@ -115,13 +115,13 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** Ready data instead of an address. It goes through the same cleaning. */
   declare article: ArticleInput | null;
   /** `lazy` waits until the card is within 600 px of the viewport. */
-  declare loading: (typeof looks.LOADING)[number];
+  declare loading: (typeof LOADING_TIMES)[number];
   /** Surface and ink: the card's own, with a line or a tint, or with `plain` the page's. */
-  declare appearance: (typeof looks.APPEARANCES)[number];
+  declare appearance: (typeof APPEARANCES)[number];
   /** `auto` follows the used `color-scheme` where the card stands. */
-  declare theme: (typeof looks.THEMES)[number];
+  declare theme: (typeof THEMES)[number];
   /** With `click`, no picture is requested until the reader asks for it. */
-  declare images: (typeof looks.IMAGES)[number];
+  declare images: (typeof IMAGES)[number];
   /** Level of the card's heading in the page's outline, 2 to 6. */
   declare headingLevel: number;
   /** Where links open, as on an `a` element. Default: the same tab. */
@@ -193,17 +193,17 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   /** @internal */
-  get words(): looks.Looks['words'] {
+  get words(): Looks['words'] {
     return wordsAtHand(this.language);
   }
 
   /** @internal */
-  get pictures(): (typeof looks.IMAGES)[number] {
+  get pictures(): (typeof IMAGES)[number] {
     return this.#hasAsked && this.images === 'click' ? 'show' : this.images;
   }
 
   /** @internal */
-  get draw(): looks.Looks['draw'] {
+  get draw(): Looks['draw'] {
     return drawIn(this.ownerDocument);
   }
 
