@@ -104,14 +104,12 @@ export const cardStyles = css`
   [dir='rtl'] [part='headline'] {
     line-height: 1.4;
   }
-  [part='standfirst'],
-  [part='notice'] {
+  [part='standfirst'] {
     font-size: 0.9375em;
     text-wrap: pretty;
   }
   /* Not on the line itself: in a plain card, ink is the colour of what stands around. */
   [part='standfirst'],
-  [part='notice'],
   .meta > * {
     color: var(--quiet);
   }

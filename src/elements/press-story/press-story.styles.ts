@@ -27,13 +27,16 @@ export const storyStyles = css`
   [part='byline'] {
     font-weight: 600;
   }
-  figcaption {
-    margin-block-start: 0.5em;
+  figcaption,
+  [part='notice'] {
     color: var(--quiet);
     font-family: var(--press-font-small, inherit);
     font-size: var(--small);
     line-height: 1.4;
     text-wrap: pretty;
+  }
+  figcaption {
+    margin-block-start: 0.5em;
   }
   [part='body'] {
     max-inline-size: var(--press-measure, 66ch);
