@@ -75,12 +75,12 @@ export const cardStyles = css`
     color: inherit;
     text-underline-offset: 0.16em;
   }
-  [part='headline'] a:not(:hover) {
-    text-decoration-color: transparent;
+  [part='headline'] :not(:hover) {
+    text-decoration: none;
   }
   :focus-visible {
     outline: 2px solid var(--accent);
-    outline-offset: -2px;
+    outline-offset: -3px;
   }
   [part='section'],
   .meta {
@@ -108,11 +108,6 @@ export const cardStyles = css`
     font-size: 0.9375em;
     text-wrap: pretty;
   }
-  /* Not on the line itself: in a plain card, ink is the colour of what stands around. */
-  [part='standfirst'],
-  .meta > * {
-    color: var(--quiet);
-  }
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -120,9 +115,14 @@ export const cardStyles = css`
     overflow: clip;
     font-variant-numeric: tabular-nums;
   }
-  /* Words of the page's language stand beside the article's, and both may run either way. */
+  /*
+   * Not on the line itself: in a plain card, ink is the colour of what stands around. Words of the
+   * page's language stand beside the article's, and both may run either way.
+   */
+  [part='standfirst'],
   .meta > * {
     position: relative;
+    color: var(--quiet);
     unicode-bidi: plaintext;
   }
   /* Hangs before each part; before the first of a line it lies outside the box and is clipped. */
@@ -157,8 +157,7 @@ export const cardStyles = css`
     position: absolute;
   }
   @media print {
-    a[part='link']::after,
-    a[part='source']::after {
+    a[part]::after {
       content: attr(href);
       position: static;
       display: block;

@@ -79,5 +79,9 @@ export const storyStyles = css`
     .cut {
       mask: none;
     }
+    /* The headline tells the address. */
+    [part='more'] {
+      display: none;
+    }
   }
 `;
