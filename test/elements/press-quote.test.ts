@@ -136,6 +136,12 @@ describe('press-quote', () => {
       expect(part(card, 'verification')).to.equal('≠Differs from the source in one word');
     });
 
+    it('counts words, not stops, and keeps a stop at its word', async () => {
+      const card = await quote({}, '<blockquote>Every step was counted once before we let anybody up.</blockquote>');
+      expect(part(card, 'quotation')).to.match(/anybody up\[in the source: ,\]\[here: \.\]$/);
+      expect(part(card, 'verification')).to.equal('≠Differs from the source in one word');
+    });
+
     it('says that the words are not in the source, or only in parts', async () => {
       expect((await quote({}, '<blockquote>The sea is green on Tuesdays</blockquote>')).verification).to.equal(
         'not-found',
