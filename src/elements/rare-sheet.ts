@@ -8,7 +8,10 @@ const sheets = new Map<LoadSheet, CSSResult | undefined>();
 
 /** Puts a sheet into a root; while it is on its way, gives the promise to wait for. */
 export function wear(root: ShadowRoot, load: LoadSheet): Promise<unknown> | undefined {
-  if (sheets.has(load)) return void adopt(root, sheets.get(load)?.styleSheet);
+  if (sheets.has(load)) {
+    adopt(root, sheets.get(load)?.styleSheet);
+    return undefined;
+  }
   return load()
     .then(({ styles }) => styles)
     .catch(() => undefined)

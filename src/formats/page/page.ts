@@ -5,6 +5,7 @@ import { PressError } from '../../model/press-error.js';
 import type { Source } from '../../model/source.js';
 import type { Format } from '../format.js';
 import { explainPage } from './explain-page.js';
+import { pageBeginning } from './page-beginning.js';
 import { pageFields } from './page-fields.js';
 import { pageBody } from './page-body.js';
 
@@ -14,7 +15,8 @@ import { pageBody } from './page-body.js';
  *
  * @throws {PressError} `malformed`, or `no-article` for a page that stands in for the one that was asked for
  */
-function parse({ text, url, DOMParser }: Source): UntrustedArticle[] {
+function parse({ text: whole, url, DOMParser }: Source): UntrustedArticle[] {
+  const text = pageBeginning(whole);
   if (isTooDeep(text)) {
     throw new PressError('malformed', 'The page nests its elements too deep. Its publisher has to repair it.');
   }
