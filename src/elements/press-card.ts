@@ -4,7 +4,7 @@ import type { Article, ArticleInput } from '../model/article.js';
 import { PressError, toPressError } from '../model/press-error.js';
 import type { ArticleMark } from './article-mark.js';
 import { IDLE, isSameOutcome, LOADING, uncommon, type CardState, type Outcome } from './card-outcome.js';
-import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
+import { accessorOf, type CardProperty, choice, flag, text, textOr, wholeNumber } from './card-property.js';
 import { CardSource } from './card-source.js';
 import { fetchWords, wordsAtHand } from './card-words.js';
 import { drawIn } from './draw.js';
@@ -82,7 +82,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     target: text,
     proxy: text,
     keep: textOr(''),
-    offlineCopy: { type: Boolean, attribute: 'offline-copy', read: Boolean } as CardProperty,
+    offlineCopy: { attribute: 'offline-copy', ...flag },
   };
 
   /** Defaults are read and never set: a list of a thousand cards sets thousands of properties less. */
