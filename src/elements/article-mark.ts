@@ -37,7 +37,7 @@ export async function articleMark(article: Article, looks: Looks, isChanged: boo
   const view = (card: () => HTMLElement): HTMLElement => {
     if (isRetracted) return retractedView(article, looks, words);
     const drawn = card();
-    const place = drawn.querySelector('[part=headline]')?.parentElement ?? drawn;
+    const place = drawn.querySelector('[part=headline]')?.parentElement ?? drawn.querySelector('[part=card]') ?? drawn;
     place.append(...notes.map((note) => noteView(note, article, looks, words)));
     return drawn;
   };
@@ -54,17 +54,13 @@ function retractedView(article: Article, looks: Looks, words: RareWords): HTMLEl
     looks,
     'retracted',
     inLanguage,
+    headline && draw(`h${headingLevel}`, { part: 'headline' }, linkView(looks, 'link', href, headline)),
+    noteView('retracted', article, looks, words),
     draw(
-      'div',
-      {},
-      headline && draw(`h${headingLevel}`, { part: 'headline' }, linkView(looks, 'link', href, headline)),
-      noteView('retracted', article, looks, words),
-      draw(
-        'p',
-        { class: 'meta' },
-        publisher && draw('span', { part: 'publisher' }, publisher),
-        dateView(looks, article.datePublished),
-      ),
+      'p',
+      { class: 'meta' },
+      publisher && draw('span', { part: 'publisher' }, publisher),
+      dateView(looks, article.datePublished),
     ),
   );
 }
