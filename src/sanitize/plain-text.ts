@@ -1,4 +1,4 @@
-import { inertDocument } from '../model/inert-document.js';
+import { inertFragment } from '../model/inert-document.js';
 import { collapse } from './collapse.js';
 import type { headlessParagraphs } from './headless-text.js';
 
@@ -26,14 +26,13 @@ export function plainText(markup: string): string {
 
 function parsedText(markup: string): string {
   try {
-    // With the tag, nothing that follows can turn the document into a frameset.
-    const { body } = inertDocument(`<body>${markup.slice(0, LONGEST).split('<', MOST_TAGS).join('<')}`, 'text/html');
-    for (const element of body.querySelectorAll(RAW)) element.remove();
-    for (const element of body.querySelectorAll(BLOCK)) {
+    const fragment = inertFragment(markup.slice(0, LONGEST).split('<', MOST_TAGS).join('<'));
+    for (const element of fragment.querySelectorAll(RAW)) element.remove();
+    for (const element of fragment.querySelectorAll(BLOCK)) {
       element.before(' ');
       element.after(' ');
     }
-    return body.textContent ?? '';
+    return fragment.textContent ?? '';
   } catch {
     // The page's policy forbids parsing: what looks like a tag goes, and entities stay as they are written.
     return markup.replace(/<[^<>]*>/g, ' ');

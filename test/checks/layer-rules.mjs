@@ -11,6 +11,8 @@ const ENTRY = ['elements', 'elements/*', 'load', 'quotes', 'gateway', 'locales',
 export const FOLDERS = {
   '.': [...ENTRY, 'ssr'],
   define: ENTRY,
+  // The doors of the development condition are the others with a check before them.
+  development: [...ENTRY, 'define', '.'],
   ssr: [...ENTRY, 'sanitize'],
   // The script tag imports what registers a tag; the file with everything in it, the index too.
   stub: [...ENTRY, 'define', '.'],
@@ -102,6 +104,7 @@ export const WORDS = [
   { pattern: /\bfetch\s*\(|\b(?:globalThis|window|self)\s*\.\s*fetch\b/, only: ['source/', 'gateway/', 'ssr/'] },
   { pattern: /\b(?:XMLHttpRequest|sendBeacon|EventSource|WebSocket)\b/, only: [] },
   { pattern: /\bunsafe(?:HTML|SVG|MathML|Static)\b/, only: [] },
+  { pattern: /\bcreateContextualFragment\b/, only: ['model/inert-document.ts'] },
   { pattern: /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)\b/, only: [] },
   { pattern: /\binnerHTML\s*(?:\+|\|\||\?\?)?=(?!=)/, only: [] },
   // Reading it is safe, and how markup is written out that was built or cleaned as nodes.
