@@ -3,7 +3,7 @@ import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import { PressError, toPressError } from '../model/press-error.js';
 import type { ArticleMark } from './article-mark.js';
-import { IDLE, isSameOutcome, LOADING, uncommon, type CardState, type Outcome } from './card-outcome.js';
+import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { accessorOf, type CardProperty, choice, flag, text, textOr, wholeNumber } from './card-property.js';
 import { CardSource } from './card-source.js';
 import { fetchWords, wordsAtHand } from './card-words.js';
@@ -11,6 +11,7 @@ import { drawIn } from './draw.js';
 import { failureView } from './failure-view.js';
 import { frameView } from './frame-view.js';
 import { languageAt } from './language.js';
+import { loadUncommon } from './load-uncommon.js';
 import { APPEARANCES, IMAGES, LOADING_TIMES, THEMES, type Looks } from './looks.js';
 import { PressErrorEvent, PressLoadEvent, PressOpenEvent } from './press-events.js';
 import { wear, type LoadSheet } from './rare-sheet.js';
@@ -287,7 +288,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (!isChanged && !correction && !creativeWorkStatus && !provenance.storedAt) this.#mark = undefined;
     else if (this.#mark?.article !== article) {
       coming.push(
-        uncommon()
+        loadUncommon()
           .then(({ articleMark }) => articleMark(article, this, isChanged))
           // What may be retracted is not shown as if it were not.
           .catch((error: unknown) => ({ article, error: toPressError(error) }))
@@ -357,7 +358,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     const { article, error } = outcome;
     if (error) {
       this.dispatchEvent(new PressErrorEvent(error));
-      uncommon()
+      loadUncommon()
         .then(({ afterFailure }) => afterFailure(this, error))
         .catch(() => undefined);
     }
