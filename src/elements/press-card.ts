@@ -275,7 +275,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   }
 
   /** Brings what few cards need; the promise to wait for, where something is still on its way. */
-  #prepare({ isChanged = false }: Outcome, article: Article): Promise<unknown> | undefined {
+  #prepare(outcome: Outcome, article: Article): Promise<unknown> | undefined {
     const { appearance } = this;
     const isAsking = article.image && this.pictures === 'click';
     const coming: (Promise<unknown> | undefined)[] = [];
@@ -285,6 +285,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (isAsking) need(askSheet);
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
     const { correction, creativeWorkStatus, provenance } = article;
+    const isChanged = !!outcome.isChanged || this.hasChanged(article);
     if (!isChanged && !correction && !creativeWorkStatus && !provenance.storedAt) this.#mark = undefined;
     else if (this.#mark?.article !== article) {
       coming.push(
@@ -369,9 +370,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
 
   /** Data at hand are drawn when this resolves, also where the card had to load code of its own first. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#waiting;
-    return isDone && (await super.getUpdateComplete());
+    let waiting;
+    let isDone = await super.getUpdateComplete();
+    // What has come may show that there is more to come.
+    while (waiting !== this.#waiting) {
+      waiting = this.#waiting;
+      await waiting;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   /** The outcome, and a settled promise for it, belong to the past. */
@@ -396,6 +403,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     return (headline ?? description ?? paragraphs[0] ?? author ?? image)
       ? undefined
       : new PressError('no-article', 'The article has neither headline nor text.');
+  }
+
+  /** Whether what the page holds of the article is older than the article. */
+  protected hasChanged(_article: Article): boolean {
+    return false;
   }
 
   /** Whether a card of this article says words of its own. */
