@@ -63,13 +63,17 @@ function retractedView(article: Article, looks: Looks, words: RareWords): HTMLEl
     looks,
     'retracted',
     inLanguage,
-    headline && draw(`h${headingLevel}`, { part: 'headline' }, linkView(looks, 'link', href, headline)),
-    noteView('retracted', article, looks, words),
     draw(
-      'p',
-      { class: 'meta' },
-      publisher && draw('span', { part: 'publisher' }, publisher),
-      dateView(looks, article.datePublished),
+      'div',
+      {},
+      headline && draw(`h${headingLevel}`, { part: 'headline' }, linkView(looks, 'link', href, headline)),
+      noteView('retracted', article, looks, words),
+      draw(
+        'p',
+        { class: 'meta' },
+        publisher && draw('span', { part: 'publisher' }, publisher),
+        dateView(looks, article.datePublished),
+      ),
     ),
   );
 }
