@@ -1,2 +1,2 @@
-/** Fetches the code that few cards need. */
-export const uncommon = () => import('./uncommon.js');
+/** Loads the code that few cards need. */
+export const loadUncommon = () => import('./uncommon.js');

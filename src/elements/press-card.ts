@@ -3,8 +3,8 @@ import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
-import { uncommon } from './load-uncommon.js';
-import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
+import { loadUncommon } from './load-uncommon.js';
+import { accessorOf, choice, flag, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
 import { CardNeeds } from './card-needs.js';
 import { CardSource } from './card-source.js';
 import { wordsAtHand } from './card-words.js';
@@ -80,7 +80,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     target: text,
     proxy: text,
     keep: textOr(''),
-    offlineCopy: { type: Boolean, attribute: 'offline-copy', read: Boolean } as CardProperty,
+    offlineCopy: { attribute: 'offline-copy', ...flag },
   };
 
   /** Defaults are read and never set: a list of a thousand cards sets thousands of properties less. */
@@ -254,7 +254,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   #judge(outcome: Outcome): Outcome {
     const { article } = outcome;
     if (!article) return outcome;
-    const missing = this.#needs.bring(outcome, this.rareSheets(article), this.needsWords(article));
+    const isChanged = !!outcome.isChanged || this.hasChanged(article);
+    const missing = this.#needs.bring(article, isChanged, this.rareSheets(article), this.needsWords(article));
     if (missing) {
       this.#waiting = missing.then(() => this.requestUpdate());
       return LOADING;
@@ -316,7 +317,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     const { article, error } = outcome;
     if (error) {
       this.dispatchEvent(new PressErrorEvent(error));
-      uncommon()
+      loadUncommon()
         .then(({ afterFailure }) => afterFailure(this, error))
         .catch(() => undefined);
     }
@@ -327,9 +328,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
 
   /** Data at hand are drawn when this resolves, also where the card had to load code of its own first. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#waiting;
-    return isDone && (await super.getUpdateComplete());
+    let waiting;
+    let isDone = await super.getUpdateComplete();
+    // What has come may show that there is more to come.
+    while (waiting !== this.#waiting) {
+      waiting = this.#waiting;
+      await waiting;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   /** Draws again what is shown, though nothing of it has changed. */
@@ -348,6 +355,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     return (headline ?? description ?? paragraphs[0] ?? author ?? image)
       ? undefined
       : new PressError('no-article', 'The article has neither headline nor text.');
+  }
+
+  /** Whether what the page holds of the article is older than the article. */
+  protected hasChanged(_article: Article): boolean {
+    return false;
   }
 
   /** Whether a card of this article says words of its own. */
