@@ -49,7 +49,7 @@ const pageFiles = (): Plugin => ({
  * behind another. What only some cards need is not in it.
  */
 const EVERY_CARD =
-  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|ask|appearance|failure\.styles|list-names|safe-html)[\w-]+\.(?:styles\.)?ts|sanitize\/(?:clean-article|collapse|plain-text|read-)|locales\/(?:fill-in|format-date))/;
+  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|uncommon|list-names|safe-html)[\w-]+\.ts|elements\/press-card\.styles|sanitize\/(?:clean-article|collapse|plain-text|read-)|locales\/(?:fill-in|format-date))/;
 
 /** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
 function scriptTag(full: boolean): UserConfig {

@@ -4,7 +4,7 @@ import type { Article, ArticleInput } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { ArticleTask } from './article-task.js';
-import { failed, IDLE, LOADING, ready, type Outcome } from './card-outcome.js';
+import { failed, IDLE, LOADING, ready, uncommon, type Outcome } from './card-outcome.js';
 import { readLightDom, watchLightDom, type LightDom } from './light-dom.js';
 import type { SourceHost } from './source-host.js';
 import { watchNear } from './visibility.js';
@@ -51,10 +51,10 @@ export class CardSource implements ReactiveController {
 
   /** Prepares what the coming update draws. */
   hostUpdate(): void {
-    const { articleAddress, loading, finish } = this.#host;
-    if (loading === 'lazy' && !this.#isNear) watchNear(this.#host, this.#cameNear);
+    const { articleAddress, finish } = this.#host;
     if (articleAddress !== this.#asked) this.#reloads = 0;
     this.#asked = articleAddress;
+    if (this.#isHeld) return watchNear(this.#host, this.#cameNear);
     const data = this.#dataAtHand;
     if (data === undefined) {
       this.#given = undefined;
@@ -71,6 +71,7 @@ export class CardSource implements ReactiveController {
   /** What is known now. */
   get outcome(): Outcome {
     const pending = (): Outcome => LOADING;
+    if (this.#isHeld) return IDLE;
     if (this.#given) return this.#given.outcome;
     if (!this.#wants) return IDLE;
     return this.#task?.render({ initial: pending, pending, complete: ready, error: failed }) ?? this.#code ?? LOADING;
@@ -85,7 +86,10 @@ export class CardSource implements ReactiveController {
 
   /** Whether the shape of an article is shown while there is none: one is to come, and nothing stands for it. */
   get isExpected(): boolean {
-    return !!(this.#given ?? this.#host.articleAddress) && !this.#children.hasFallback;
+    const { article, articleAddress, firstChild } = this.#host;
+    return firstChild
+      ? !!(article ?? articleAddress ?? this.#children.data) && !this.#children.hasFallback
+      : !!(article ?? articleAddress);
   }
 
   /** What is asked for: what relative addresses are resolved against is `src`, else the page. */
@@ -140,13 +144,17 @@ export class CardSource implements ReactiveController {
     return data === this.#passed ? undefined : data;
   }
 
+  /** Lazy, and far from the viewport: nothing is loaded, read or drawn. */
+  get #isHeld(): boolean {
+    return this.#host.loading === 'lazy' && !this.#isNear;
+  }
+
   /** Whether `src` is to be fetched now. */
   get #wants(): boolean {
-    const { articleAddress, loading } = this.#host;
     return (
-      articleAddress !== null &&
+      this.#host.articleAddress !== null &&
       !this.#isGivenUp &&
-      (this.#isNear || loading !== 'lazy') &&
+      !this.#isHeld &&
       this.#children.isComplete &&
       this.#dataAtHand === undefined
     );
@@ -173,13 +181,10 @@ export class CardSource implements ReactiveController {
       else given.outcome = ready(made);
       // What the page holds of a source may be older than that.
       if (typeof data === 'string' && this.address && !this.#host.isServed) {
-        import('./check-snapshot.js').then(
-          async ({ checkSnapshot }) => {
-            const now = await checkSnapshot(this.#host, made, this.request);
-            if (now && this.#given === given) settle(now);
-          },
-          () => undefined,
-        );
+        uncommon()
+          .then(({ checkSnapshot }) => checkSnapshot(this.#host, made, this.request))
+          .then((now) => now && this.#given === given && settle(now))
+          .catch(() => undefined);
       }
     } catch (error) {
       given.outcome = failed(error);

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { Draw } from './draw.js';
 
 /** The legal values of attributes that all cards have; the first of each is the default. */
-export const LOADING = ['eager', 'lazy'] as const;
+export const LOADING_TIMES = ['eager', 'lazy'] as const;
 export const APPEARANCES = ['outlined', 'filled', 'plain'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const IMAGES = ['show', 'click', 'none'] as const;

@@ -3,7 +3,7 @@ import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import { PressError, toPressError } from '../model/press-error.js';
 import type { ArticleMark } from './article-mark.js';
-import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
+import { IDLE, isSameOutcome, LOADING, uncommon, type CardState, type Outcome } from './card-outcome.js';
 import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
 import { CardSource } from './card-source.js';
 import { fetchWords, wordsAtHand } from './card-words.js';
@@ -11,7 +11,7 @@ import { drawIn } from './draw.js';
 import { failureView } from './failure-view.js';
 import { frameView } from './frame-view.js';
 import { languageAt } from './language.js';
-import * as looks from './looks.js';
+import { APPEARANCES, IMAGES, LOADING_TIMES, THEMES, type Looks } from './looks.js';
 import { PressErrorEvent, PressLoadEvent, PressOpenEvent } from './press-events.js';
 import { wear, type LoadSheet } from './rare-sheet.js';
 import type { SourceHost } from './source-host.js';
@@ -69,15 +69,15 @@ const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
  * @cssstate corrected - The newsroom has corrected the article.
  * @cssstate retracted - The newsroom has withdrawn the article; its headline is shown, and a notice.
  */
-export abstract class PressCard extends ReactiveElement implements SourceHost, looks.Looks {
+export abstract class PressCard extends ReactiveElement implements SourceHost, Looks {
   static override properties: PropertyDeclarations = {
     src: text,
     entry: textOr('0'),
     article: { attribute: false, ...text },
-    loading: choice(looks.LOADING),
-    appearance: choice(looks.APPEARANCES),
-    theme: choice(looks.THEMES),
-    images: choice(looks.IMAGES),
+    loading: choice(LOADING_TIMES),
+    appearance: choice(APPEARANCES),
+    theme: choice(THEMES),
+    images: choice(IMAGES),
     headingLevel: { attribute: 'heading-level', ...wholeNumber(3, 2, 6) },
     target: text,
     proxy: text,
@@ -106,6 +106,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** What sets the article apart, where something does. */
   #mark: ArticleMark | undefined;
   #hasAsked = false;
+  #heal: (() => void) | undefined;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
   declare src: string | null;
@@ -114,13 +115,13 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   /** Ready data instead of an address. It goes through the same cleaning. */
   declare article: ArticleInput | null;
   /** `lazy` waits until the card is within 600 px of the viewport. */
-  declare loading: (typeof looks.LOADING)[number];
+  declare loading: (typeof LOADING_TIMES)[number];
   /** Surface and ink: the card's own, with a line or a tint, or with `plain` the page's. */
-  declare appearance: (typeof looks.APPEARANCES)[number];
+  declare appearance: (typeof APPEARANCES)[number];
   /** `auto` follows the used `color-scheme` where the card stands. */
-  declare theme: (typeof looks.THEMES)[number];
+  declare theme: (typeof THEMES)[number];
   /** With `click`, no picture is requested until the reader asks for it. */
-  declare images: (typeof looks.IMAGES)[number];
+  declare images: (typeof IMAGES)[number];
   /** Level of the card's heading in the page's outline, 2 to 6. */
   declare headingLevel: number;
   /** Where links open, as on an `a` element. Default: the same tab. */
@@ -192,17 +193,17 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   }
 
   /** @internal */
-  get words(): looks.Looks['words'] {
+  get words(): Looks['words'] {
     return wordsAtHand(this.language);
   }
 
   /** @internal */
-  get pictures(): (typeof looks.IMAGES)[number] {
+  get pictures(): (typeof IMAGES)[number] {
     return this.#hasAsked && this.images === 'click' ? 'show' : this.images;
   }
 
   /** @internal */
-  get draw(): looks.Looks['draw'] {
+  get draw(): Looks['draw'] {
     return drawIn(this.ownerDocument);
   }
 
@@ -215,7 +216,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
-    removeEventListener('online', this);
+    this.#hopeFor(false);
     unwatch(this);
   }
 
@@ -227,7 +228,6 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
 
   /** @internal One listener for all that happens inside. What is slotted belongs to the page. */
   handleEvent(event: Event): void {
-    if (event.type === 'online') return this.reload();
     const target = event.target as Element;
     if (target.getRootNode() !== this.renderRoot) return;
     if (event.type === 'error' && target.matches('img')) this.withoutPicture(target);
@@ -268,8 +268,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     const { article } = outcome;
     if (!article) return outcome;
     if (this.#prepare(outcome, article)) return LOADING;
-    const mark = this.#markOf(article);
-    const error = mark?.error ?? (mark?.notes?.[0] === 'retracted' ? undefined : this.lacking(article));
+    const mark = this.#mark;
+    const error = mark?.isRetracted ? undefined : (mark?.error ?? this.lacking(article));
     return error ? { state: 'error', error } : outcome;
   }
 
@@ -284,9 +284,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     if (isAsking) need(askSheet);
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
     const { correction, creativeWorkStatus, provenance } = article;
-    if ((isChanged || correction || creativeWorkStatus || provenance.storedAt) && !this.#markOf(article)) {
+    if (!isChanged && !correction && !creativeWorkStatus && !provenance.storedAt) this.#mark = undefined;
+    else if (this.#mark?.article !== article) {
       coming.push(
-        import('./article-mark.js')
+        uncommon()
           .then(({ articleMark }) => articleMark(article, this, isChanged))
           // What may be retracted is not shown as if it were not.
           .catch((error: unknown) => ({ article, error: toPressError(error) }))
@@ -310,8 +311,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     }
     this.#isServed = false;
     const slot = this.draw('slot');
-    const mark = article && this.#markOf(article);
-    if (article) this.#fill(mark?.view?.(() => this.view(article)) ?? this.view(article));
+    if (article) this.#fill(this.#mark?.view?.(() => this.view(article)) ?? this.view(article));
     else {
       // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
       const shape = this.#source.isExpected ? this.skeleton : undefined;
@@ -326,8 +326,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     }
   }
 
-  #markOf(article: Article): ArticleMark | undefined {
-    return this.#mark?.article === article ? this.#mark : undefined;
+  /** Whether the card asks again when the network is back. */
+  #hopeFor(isHurt: boolean): void {
+    if (isHurt) addEventListener('online', (this.#heal ??= () => this.reload()));
+    else if (this.#heal) removeEventListener('online', this.#heal);
   }
 
   #fill(...content: readonly Node[]): void {
@@ -342,11 +344,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     const states = this.#internals?.states;
     // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
     states?.clear();
-    const notes = (outcome.article && this.#markOf(outcome.article)?.notes) ?? [];
+    const notes = (outcome.article && this.#mark?.notes) ?? [];
     for (const state of [outcome.state, ...this.extraStates, ...notes]) states?.add(state);
     // Perhaps there was no network: what failed, or is an old copy, is asked for again when it is back.
-    if (this.isConnected && (outcome.error || notes.includes('stale'))) addEventListener('online', this);
-    else removeEventListener('online', this);
+    this.#hopeFor(this.isConnected && (!!outcome.error || notes.includes('stale')));
     if (!outcome.article && !outcome.error) return;
     this.#isOutdated = false;
     this.#settle?.(outcome);
@@ -355,7 +356,9 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
     const { article, error } = outcome;
     if (error) {
       this.dispatchEvent(new PressErrorEvent(error));
-      import('./after-failure.js').then(({ afterFailure }) => afterFailure(this, error)).catch(() => undefined);
+      uncommon()
+        .then(({ afterFailure }) => afterFailure(this, error))
+        .catch(() => undefined);
     }
     if (!article) return;
     this.dispatchEvent(new PressLoadEvent(article, notes[0] ?? 'current'));
@@ -390,7 +393,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, l
   protected lacking({ headline, description, paragraphs, author, image }: Article): PressError | undefined {
     return (headline ?? description ?? paragraphs[0] ?? author ?? image)
       ? undefined
-      : new PressError('no-article', 'The article has neither headline nor text. Check the address in src.');
+      : new PressError('no-article', 'The article has neither headline nor text.');
   }
 
   /** Whether a card of this article says words of its own. */
