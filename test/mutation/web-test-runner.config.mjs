@@ -12,5 +12,11 @@ const withoutGuard = {
   },
 };
 
-// Before the other plugins: the guard is known by its source.
-export default { ...base, plugins: [withoutGuard, ...base.plugins], testsFinishTimeout: 120_000 };
+export default {
+  ...base,
+  // Before the other plugins: the guard is known by its source.
+  plugins: [withoutGuard, ...base.plugins],
+  // The first test that notices is enough.
+  testFramework: { config: { ...base.testFramework.config, bail: true } },
+  testsFinishTimeout: 120_000,
+};
