@@ -3,7 +3,7 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { articles } from './demo/build/articles.js';
 import { cardControls } from './demo/build/card-controls.js';
-import { pageFrame } from './demo/build/page-frame.js';
+import { fontsAhead, pageFrame } from './demo/build/page-frame.js';
 import { scriptTagFiles } from './demo/build/script-tag-files.js';
 
 /** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
@@ -93,6 +93,7 @@ const startAtDemo = (): Plugin => ({
 /** What the demo's pages are made with, served or built. */
 const demoPlugins = (): Plugin[] => [
   pageFrame(),
+  fontsAhead(),
   articles(),
   cardControls(),
   scriptTagFiles([scriptTag(false), scriptTag(true)]),

@@ -18,5 +18,7 @@ export default {
   plugins: [withoutGuard, ...base.plugins],
   // The first test that notices is enough.
   testFramework: { config: { ...base.testFramework.config, bail: true } },
+  // Several run at the same time, and each needs a port of its own.
+  port: 20_000 + (process.pid % 20_000),
   testsFinishTimeout: 120_000,
 };
