@@ -87,7 +87,7 @@ function drawNow(): void {
 
 function corsDoctorOf({ cause, src }: NonNullable<Session['problem']>): unknown {
   if (typeof cause === 'string') return html`<p class="sentence">${cause}</p>`;
-  return corsDoctor(cause, src, {
+  return corsDoctor(cause, src, session.state.tag, {
     pasteInstead: form.pasteInstead,
     useProxy: (proxy) => {
       change({ attributes: { ...session.state.attributes, proxy } });

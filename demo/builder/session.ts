@@ -2,7 +2,7 @@ import type { Article } from '../../src/article.js';
 import type { Quotation } from '../../src/quotes.js';
 import { quotationsOf } from './ask-quotes.js';
 import { entryOf, type ChosenArticle } from './chosen-card.js';
-import { bodyMarkup, bodyOfEntry, findEntries, type Found } from './find-entries.js';
+import { bodyMarkup, findEntries, type Found } from './find-entries.js';
 import { MOST_BYTES, type Input } from './read-input.js';
 import { INITIAL, stateFromFields, type BuilderState } from './state.js';
 import { packText, unpackText } from './text-in-url.js';
@@ -127,8 +127,7 @@ export class Session {
     const { signal } = this.#reading;
     this.#body = this.quotations = undefined;
     if (!article) return;
-    const body =
-      state.tag === 'press-story' ? bodyOfEntry(state, entryOf(state), signal).catch(() => undefined) : undefined;
+    const body = state.tag === 'press-story' ? this.found?.bodyOf(entryOf(state)).catch(() => undefined) : undefined;
     const quotations = await quotationsOf(article);
     const safe = await body;
     // Another article was chosen meanwhile.
