@@ -104,7 +104,8 @@ export class Session {
     this.#changed();
     try {
       const found = await findEntries({ ...source, attributes: this.state.attributes }, signal, (count) => {
-        if (count < 2 || signal.aborted) return;
+        // Telling draws the page: not for each.
+        if (count % 10 !== 0 || signal.aborted) return;
         this.progress = `Reading the source … ${count} articles`;
         this.#changed();
       });
