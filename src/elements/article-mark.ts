@@ -37,7 +37,7 @@ export async function articleMark(article: Article, looks: Looks, isChanged: boo
   const view = (card: () => HTMLElement): HTMLElement => {
     if (isRetracted) return retractedView(article, looks, words);
     const drawn = card();
-    const place = drawn.querySelector('[part=headline]')?.parentElement ?? drawn;
+    const place = drawn.querySelector('[part=headline]')?.parentElement ?? drawn.querySelector('[part=card]') ?? drawn;
     place.append(...notes.map((note) => noteView(note, article, looks, words)));
     return drawn;
   };

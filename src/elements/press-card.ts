@@ -22,6 +22,7 @@ const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', '
 
 const appearanceSheet: LoadSheet = () => import('./appearance.styles.js');
 const failureSheet: LoadSheet = () => import('./failure.styles.js');
+const markSheet: LoadSheet = () => import('./article-mark.styles.js');
 const askSheet: LoadSheet = () => import('./ask.styles.js');
 
 /** What a card listens to inside: links that are followed, pictures that are asked for or do not load, panels. */
@@ -286,6 +287,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     const { correction, creativeWorkStatus, provenance } = article;
     if (!isChanged && !correction && !creativeWorkStatus && !provenance.storedAt) this.#mark = undefined;
     else if (this.#mark?.article !== article) {
+      need(markSheet);
       coming.push(
         uncommon()
           .then(({ articleMark }) => articleMark(article, this, isChanged))
@@ -305,9 +307,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (this.#isServed) {
       if (isPending) return;
       const root = this.renderRoot as ShadowRoot;
-      const rare = [...root.adoptedStyleSheets];
+      const rare = root.adoptedStyleSheets;
       super.createRenderRoot();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
+      // Where sheets cannot be adopted, none have been.
+      if (rare) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
     }
     this.#isServed = false;
     const slot = this.draw('slot');

@@ -33,15 +33,22 @@ export function readBody(
   untrusted: UntrustedArticle,
   context: FinishContext,
 ): ArticleWithBody | Promise<ArticleWithBody> {
-  const markup = bodyMarkup(untrusted);
+  const found = untrusted.findBody?.(context.keep ?? []);
+  const markup = found?.markup ?? bodyMarkup(untrusted);
   const body = parseBody(markup, context.DOMParser);
   const fields = cleanArticle(untrusted, context);
+  const { datePublished } = untrusted;
+  const zone = typeof datePublished === 'string' && /[+-]\d\d:?\d\d$/.exec(datePublished)?.[0];
   const clear = (blocks: readonly Block[], rules: readonly BoilerplateRule[]): ArticleWithBody => {
     const { kept, removed } = removeBoilerplate(blocks, rules, context.keep);
     const article = {
       ...fields,
       paragraphs: kept.map(({ text }) => text),
-      provenance: { ...fields.provenance, removed },
+      provenance: {
+        ...fields.provenance,
+        removed: [...(found?.removed ?? []), ...removed],
+        ...(zone && { zone }),
+      },
     };
     return body ? { article, body } : { article };
   };

@@ -50,9 +50,9 @@ function visibleText(body: HTMLElement | null): string {
   const text: string[] = [];
   const walk = body?.ownerDocument.createTreeWalker(body, 4 /* text */);
   for (let length = 0; walk?.nextNode() && length <= SHORT;) {
-    const { parentElement, textContent } = walk.currentNode;
+    const { parentElement, nodeValue } = walk.currentNode;
     if (/^(?:script|style|noscript|template)$/.test(parentElement?.localName ?? '')) continue;
-    const words = (textContent ?? '').replace(/\s+/g, ' ').trim();
+    const words = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
     if (words) text.push(words);
     length += words.length;
   }
