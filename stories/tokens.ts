@@ -22,8 +22,8 @@ interface Manifest {
 }
 
 const KINDS: readonly (readonly [RegExp, Token['kind']])[] = [
-  [/font|size|weight|measure/, 'type'],
-  [/space|radius|ratio/, 'shape'],
+  [/font|size|weight|measure|caps|style/, 'type'],
+  [/space|radius|ratio|border|elevation/, 'shape'],
 ];
 
 /** The tokens of all cards, each once, in the order of the manifest. */

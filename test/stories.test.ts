@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import '../src/define/all.js';
+import type { PressCard } from '../src/elements/press-card.js';
 import { stories } from '../stories/all.js';
 import { CARDS, cardsAtRest } from './support/cards-at-rest.js';
 import { nextFrame } from './support/until.js';
@@ -16,9 +17,17 @@ async function twoFrames(): Promise<void> {
   await nextFrame();
 }
 
+/** What the page put into a card stands there until the card is ready, and is of another size. */
+async function waitsBehindFallback(card: PressCard): Promise<boolean> {
+  // As soon as it has been drawn first: what it waits for then, it waits for longer than a frame.
+  while (card.isUpdatePending) await Promise.resolve();
+  return card.state !== 'ready' && card.children.length > 0;
+}
+
 describe('the stories', () => {
   let box: HTMLElement;
   let shift = 0;
+  let hasFallback = false;
   const shifts = new PerformanceObserver((list) => {
     for (const { value } of list.getEntries() as LayoutShift[]) shift += value;
   });
@@ -44,11 +53,14 @@ describe('the stories', () => {
         render(story.draw(), place);
         // Chromium takes the first size of a card that it might have skipped for a shift of what stands below.
         for (const card of place.querySelectorAll<HTMLElement>(CARDS)) card.style.contentVisibility = 'visible';
+        hasFallback = (await Promise.all([...place.querySelectorAll<PressCard>(CARDS)].map(waitsBehindFallback))).some(
+          Boolean,
+        );
         expect(await cardsAtRest(box), `cards the ${time} time`).to.have.length.above(0);
         await twoFrames();
       }
       // A picture that turns out to be none takes its place with it.
-      if (!story.name.includes('BrokenPicture')) expect(shift, 'layout shift').to.equal(0);
+      if (!hasFallback && !story.name.includes('BrokenPicture')) expect(shift, 'layout shift').to.equal(0);
       await expect(box).to.be.accessible();
       const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
       expect(hosts.filter((host) => host !== '' && host !== location.host)).to.deep.equal([]);

@@ -3,7 +3,8 @@ import { css } from '@lit/reactive-element';
 /** The button in the place of a picture that waits for the reader. */
 export const styles = css`
   button[part='picture'] {
-    z-index: 1;
+    position: relative;
+    z-index: 2;
     display: grid;
     place-content: center;
     justify-items: center;
@@ -17,7 +18,11 @@ export const styles = css`
     overflow: hidden;
   }
   small {
+    display: -webkit-box;
+    overflow: hidden;
     color: var(--quiet);
     font-size: max(12px, 0.9em);
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 `;

@@ -7,7 +7,7 @@ import type { Looks } from './looks.js';
 export function failureView(looks: Looks, frame: HTMLElement): HTMLElement {
   const { draw, address, words } = looks;
   const publisher = publisherOf({}, looks);
-  frame.firstElementChild?.append(
+  frame.firstElementChild?.appendChild(
     draw(
       'p',
       { part: 'notice' },

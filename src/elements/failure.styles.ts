@@ -2,6 +2,11 @@ import { css } from '@lit/reactive-element';
 
 /** A card without its article: the box stays as its skeleton was, and says so. */
 export const styles = css`
+  [part='notice'] {
+    color: var(--quiet);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
   .skeleton::before,
   .skeleton::after {
     visibility: hidden;

@@ -75,12 +75,12 @@ export const cardStyles = css`
     color: inherit;
     text-underline-offset: 0.16em;
   }
-  [part='headline'] a:not(:hover) {
-    text-decoration-color: transparent;
+  [part='headline'] :not(:hover) {
+    text-decoration: none;
   }
   :focus-visible {
     outline: 2px solid var(--accent);
-    outline-offset: -2px;
+    outline-offset: -3px;
   }
   [part='section'],
   .meta {
@@ -95,27 +95,18 @@ export const cardStyles = css`
   }
   [part='headline'] {
     font-family: var(--press-font-headline, inherit);
-    font-size: var(--press-size-headline, clamp(1.0625em, 0.85em + 1.9cqi, 1.75em));
+    font-size: var(--press-size-headline, clamp(1.0625em, 0.85em + 1.9cqi, 2.125em));
     font-weight: var(--press-weight-headline, 680);
     line-height: 1.18;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
-  /* Letters that are joined, and marks above and below them. */
+  /* Marks above and below the letters want room. */
   [dir='rtl'] [part='headline'] {
     line-height: 1.4;
-    letter-spacing: 0;
   }
-  [part='standfirst'],
-  [part='notice'] {
+  [part='standfirst'] {
     font-size: 0.9375em;
     text-wrap: pretty;
-  }
-  /* Not on the line itself: in a plain card, ink is the colour of what stands around. */
-  [part='standfirst'],
-  [part='notice'],
-  .meta > * {
-    color: var(--quiet);
   }
   .meta {
     display: flex;
@@ -124,12 +115,21 @@ export const cardStyles = css`
     overflow: clip;
     font-variant-numeric: tabular-nums;
   }
+  /*
+   * Not on the line itself: in a plain card, ink is the colour of what stands around. Words of the
+   * page's language stand beside the article's, and both may run either way.
+   */
+  [part='standfirst'],
+  .meta > * {
+    position: relative;
+    color: var(--quiet);
+    unicode-bidi: plaintext;
+  }
   /* Hangs before each part; before the first of a line it lies outside the box and is clipped. */
   .meta > ::before {
     content: '·';
-    display: inline-block;
-    inline-size: 0.8em;
-    margin-inline-start: -0.8em;
+    position: absolute;
+    inset-inline-start: -0.8em;
   }
   .meta > [part='publisher'] {
     color: var(--ink);
@@ -155,5 +155,13 @@ export const cardStyles = css`
   }
   .skeleton [part='notice'] {
     position: absolute;
+  }
+  @media print {
+    a[part]::after {
+      content: attr(href);
+      position: static;
+      display: block;
+      font: 12px sans-serif;
+    }
   }
 `;

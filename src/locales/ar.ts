@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'آخر تحديث: {}',
   readAt: 'اقرأ المقال كاملًا في {}',
   readSource: 'اقرأه في {}',
+  subscribers: 'المقال كاملًا للمشتركين.',
   showPicture: 'أظهر الصورة',
   unavailable: 'لا يمكن عرض هذا المقال الآن.',
   verbatim: 'مطابق للمصدر حرفيًا',

@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Aktualisiert: {}',
   readAt: 'Den ganzen Artikel bei {} lesen',
   readSource: 'Bei {} lesen',
+  subscribers: 'Der ganze Artikel ist für Abonnenten.',
   showPicture: 'Bild zeigen',
   unavailable: 'Dieser Artikel kann gerade nicht gezeigt werden.',
   verbatim: 'Wörtlich in der Quelle',

@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Updated {}',
   readAt: 'Read the whole story at {}',
   readSource: 'Read it at {}',
+  subscribers: 'The whole story is for subscribers.',
   showPicture: 'Show picture',
   unavailable: 'This story cannot be shown right now.',
   verbatim: 'Word for word in the source',

@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Actualizado: {}',
   readAt: 'Leer el artículo completo en {}',
   readSource: 'Leer en {}',
+  subscribers: 'El artículo completo es para suscriptores.',
   showPicture: 'Mostrar imagen',
   unavailable: 'Este artículo no se puede mostrar ahora.',
   verbatim: 'Palabra por palabra en la fuente',

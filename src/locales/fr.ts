@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Mis à jour\u00a0: {}',
   readAt: 'Lire tout l’article sur {}',
   readSource: 'Lire sur {}',
+  subscribers: 'L’article entier est réservé aux abonnés.',
   showPicture: 'Afficher l’image',
   unavailable: 'Cet article ne peut pas être affiché pour l’instant.',
   verbatim: 'Mot pour mot dans la source',

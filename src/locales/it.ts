@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Aggiornato: {}',
   readAt: 'Leggi tutto l’articolo su {}',
   readSource: 'Leggi su {}',
+  subscribers: 'L’articolo completo è per gli abbonati.',
   showPicture: 'Mostra immagine',
   unavailable: 'Questo articolo non può essere mostrato ora.',
   verbatim: 'Parola per parola nella fonte',

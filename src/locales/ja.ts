@@ -6,6 +6,7 @@ export const words: Words = {
   updated: '更新：{}',
   readAt: '{}で全文を読む',
   readSource: '{}で読む',
+  subscribers: '全文は購読者限定です。',
   showPicture: '画像を表示',
   unavailable: 'この記事は現在表示できません。',
   verbatim: '出典の原文どおり',

@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Atualizado: {}',
   readAt: 'Ler o artigo completo em {}',
   readSource: 'Ler em {}',
+  subscribers: 'O artigo completo é para assinantes.',
   showPicture: 'Mostrar imagem',
   unavailable: 'Este artigo não pode ser mostrado agora.',
   verbatim: 'Palavra por palavra na fonte',

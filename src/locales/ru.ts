@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Обновлено: {}',
   readAt: 'Читать полностью на {}',
   readSource: 'Читать на {}',
+  subscribers: 'Полный текст для подписчиков.',
   showPicture: 'Показать изображение',
   unavailable: 'Материал сейчас нельзя показать.',
   verbatim: 'Дословно как в источнике',

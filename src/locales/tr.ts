@@ -6,6 +6,7 @@ export const words: Words = {
   updated: 'Güncellendi: {}',
   readAt: '{} sitesinde tamamını oku',
   readSource: '{} sitesinde oku',
+  subscribers: 'Haberin tamamı abonelere özel.',
   showPicture: 'Görseli göster',
   unavailable: 'Bu haber şu anda gösterilemiyor.',
   verbatim: 'Kaynakta kelimesi kelimesine var',

@@ -11,6 +11,8 @@ export interface Words {
   readonly readAt: string;
   /** The link to the article, where nothing or all of it is shown; `{}` is the publisher. */
   readonly readSource: string;
+  /** Said of a story whose free part alone is at hand. */
+  readonly subscribers: string;
   /** The button of a picture that waits for the reader. */
   readonly showPicture: string;
   /** A sentence in place of an article that did not come. */
@@ -44,12 +46,6 @@ export interface RareWords {
   readonly changed: string;
   /** An article from the reader's device, since the source did not answer; `{}` is the date of the copy. */
   readonly copyOf: string;
-  /** Under an embargo, or cancelled. */
-  readonly withheld: string;
-  /** What stands here is the part of the article that is free. */
-  readonly excerpt: string;
-  /** What a link does that leaves this tab; follows its name. */
-  readonly elsewhere: string;
 
   readonly copyText: string;
   /** `{}` is the name of a format: HTML, Markdown. */

@@ -6,6 +6,7 @@ export const words: Words = {
   updated: '更新：{}',
   readAt: '在{}阅读全文',
   readSource: '在{}阅读',
+  subscribers: '全文供订阅者阅读。',
   showPicture: '显示图片',
   unavailable: '暂时无法显示这篇报道。',
   verbatim: '与来源一字不差',

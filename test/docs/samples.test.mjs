@@ -151,10 +151,8 @@ describe('code', () => {
       noEmit: true,
       types: ['node'],
     };
-    for (const [language, options] of [
-      ['ts', {}],
-      ['js', { allowJs: true, checkJs: true, strict: false }],
-    ]) {
+    const languages = { ts: {}, js: { allowJs: true, checkJs: true, strict: false } };
+    for (const [language, options] of Object.entries(languages)) {
       const config = { compilerOptions: { ...strict, ...options }, include: [`*.sample.${language}`, 'platform.d.ts'] };
       await writeFile(join(scratch.path, `tsconfig.${language}.json`), JSON.stringify(config));
     }

@@ -44,14 +44,9 @@ export const headlineStyles = css`
     content: '';
     position: absolute;
     inset: 0;
+    z-index: 1;
     border-radius: var(--radius);
     outline: inherit;
     outline-offset: -3px;
-  }
-  @media print {
-    [part='link']::after {
-      content: ' ' attr(href);
-      position: static;
-    }
   }
 `;

@@ -23,7 +23,7 @@ const coverSheet: LoadSheet = () => import('./cover.styles.js');
  * @csspart link - The link to the article.
  * @csspart standfirst - The lead-in text.
  *
- * @cssproperty [--press-size-headline=clamp(1.0625em, 0.85em + 1.9cqi, 1.75em)] - Size of the headline.
+ * @cssproperty [--press-size-headline=clamp(1.0625em, 0.85em + 1.9cqi, 2.125em)] - Size of the headline.
  * @cssproperty [--press-weight-headline=680] - Weight of the headline.
  * @cssproperty [--press-caps=normal] - Capitals of the section, as of `font-variant-caps`; where the font has no true ones, letters stay as they are.
  * @cssproperty [--press-picture-ratio=3 / 2] - Proportions of the picture.

@@ -20,7 +20,6 @@ export const quoteStyles = css`
     font-style: var(--press-style-quotation, normal);
     font-weight: var(--press-weight-quotation, 500);
     line-height: 1.28;
-    letter-spacing: -0.014em;
     text-wrap: pretty;
   }
   [part='quotation']::before,
@@ -57,6 +56,9 @@ export const quoteStyles = css`
     color: var(--quiet);
     font-family: var(--press-font-small, inherit);
     font-size: var(--small);
+  }
+  .foot * {
+    unicode-bidi: plaintext;
   }
   .foot {
     justify-content: space-between;

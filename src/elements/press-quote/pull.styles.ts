@@ -28,8 +28,13 @@ export const styles = css`
     font-size: var(--press-size-quotation, clamp(1.5em, 1em + 4cqi, 2.625em));
     font-weight: var(--press-weight-quotation, 640);
     line-height: 1.14;
-    letter-spacing: -0.022em;
     text-wrap: balance;
+  }
+  .pull [part='quotation']:dir(ltr) {
+    letter-spacing: -0.022em;
+  }
+  .pull [part='quotation']:dir(rtl) {
+    line-height: 1.4;
   }
   .pull figcaption {
     gap: 0.5em;

@@ -15,6 +15,9 @@ export const storyStyles = css`
     font-size: var(--press-size-headline, clamp(1.25em, 0.9em + 3cqi, 2.375em));
     font-weight: var(--press-weight-headline, 720);
     line-height: 1.1;
+  }
+  /* Not where letters are joined. */
+  [part='headline']:dir(ltr) {
     letter-spacing: -0.02em;
   }
   [part='standfirst'] {
@@ -24,13 +27,16 @@ export const storyStyles = css`
   [part='byline'] {
     font-weight: 600;
   }
-  figcaption {
-    margin-block-start: 0.5em;
+  figcaption,
+  [part='notice'] {
     color: var(--quiet);
     font-family: var(--press-font-small, inherit);
     font-size: var(--small);
     line-height: 1.4;
     text-wrap: pretty;
+  }
+  figcaption {
+    margin-block-start: 0.5em;
   }
   [part='body'] {
     max-inline-size: var(--press-measure, 66ch);
@@ -57,6 +63,7 @@ export const storyStyles = css`
     font-weight: 600;
     text-decoration: none;
     text-wrap: balance;
+    unicode-bidi: plaintext;
   }
   [part='more']:hover {
     background: var(--tint);
@@ -72,8 +79,9 @@ export const storyStyles = css`
     .cut {
       mask: none;
     }
-    [part='more']::after {
-      content: attr(href);
+    /* The headline tells the address. */
+    [part='more'] {
+      display: none;
     }
   }
 `;

@@ -21,7 +21,7 @@ export interface StoryLooks extends Looks {
 
 /** The story card of an article. */
 export function storyView(article: Article, looks: StoryLooks): HTMLElement {
-  const { draw, headingLevel } = looks;
+  const { draw, headingLevel, words } = looks;
   const { headline, articleSection, inLanguage } = article;
   const href = linkTo(article, looks);
   const shown = shownParagraphs(article, looks);
@@ -39,6 +39,8 @@ export function storyView(article: Article, looks: StoryLooks): HTMLElement {
     ),
     figureView(article, looks),
     shown > 0 ? bodyOf(article, looks, shown) : undefined,
+    // The note stands with the link that leads to the wall.
+    article.isAccessibleForFree === false && words ? draw('p', { part: 'notice' }, words.subscribers) : undefined,
     moreView(article, looks, shown >= article.paragraphs.length),
   );
 }
