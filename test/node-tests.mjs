@@ -1,9 +1,10 @@
 /**
- * Runs the tests that need no browser, `test/**\/*.test.mjs`, by Node's own runner, against the built
- * package: `node test/node-tests.mjs [part of a path]`. The last line is the count.
+ * Runs the tests that are driven from Node, `test/**\/*.test.mjs`, by its own runner, against the built
+ * package: `node test/node-tests.mjs [part of a path]`. A folder with a `run.mjs` runs its tests itself.
+ * The last line is the count.
  */
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,8 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv[2] ?? '';
 const files = readdirSync(folder, { recursive: true })
   .filter((path) => path.endsWith('.test.mjs') && join(path).includes(join(wanted)))
-  .map((path) => join(folder, path));
+  .map((path) => join(folder, path))
+  .filter((path) => !existsSync(join(dirname(path), 'run.mjs')));
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const events = run({ files, concurrency: 2, timeout: 120_000 });

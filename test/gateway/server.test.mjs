@@ -10,7 +10,7 @@ import { sampleNamed } from '../docs/read-samples.mjs';
 import { packageScratch } from '../support/package-scratch.mjs';
 import { startOrigin } from './origin.mjs';
 
-const STORY = `<!doctype html><title>Harbour</title>${'<p>A long night at the quay.</p>'.repeat(2_000)}`;
+const STORY = `<!doctype html><title>Harbour</title>${'<p>A long night at the quay.</p>'.repeat(500)}`;
 
 /** In the server's process, https hosts are the origin of this test; everything else is as it is. */
 const reroute = (origin) => `
@@ -91,7 +91,7 @@ describe('the server of the documentation', () => {
 
   it('under load asks each source once and answers the rest from memory', async (test) => {
     const sources = 5;
-    const requests = 1_000;
+    const requests = 500;
     const readers = 50;
     const ways = { 'presscards; fwd=uri-miss; collapsed': 0, 'presscards; hit': 0 };
     let next = 0;

@@ -245,6 +245,11 @@ describe('the plain form', () => {
     });
   }
 
+  it('has pictures that fit into a message', async () => {
+    const { html: plain } = await renderCard('press-headline', { article: HARBOUR, form: 'plain' });
+    assert.match(plain, /<img src="[^"]*quay.jpg" alt="The quay at night" width="600" height="400">/);
+  });
+
   it('of a failure is a sentence with the way to the source', async () => {
     const { html: plain } = await renderCard('press-story', { src: `${origin}/gone`, lang: 'en', form: 'plain' });
     assert.match(plain, new RegExp(`^<article><p>[^<]*<a href="${origin}/gone">[^<]*</a></p></article>$`));
