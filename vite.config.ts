@@ -3,7 +3,7 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { articles } from './demo/build/articles.js';
 import { cardControls } from './demo/build/card-controls.js';
-import { pageFrame } from './demo/build/page-frame.js';
+import { fontsAhead, pageFrame } from './demo/build/page-frame.js';
 import { scriptTagFiles } from './demo/build/script-tag-files.js';
 
 /** Shrinks the markup and styles inside templates, which a minifier of code does not touch. */
@@ -49,7 +49,7 @@ const pageFiles = (): Plugin => ({
  * behind another. What only some cards need is not in it.
  */
 const EVERY_CARD =
-  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|list-names|safe-html)[\w-]+\.ts|elements\/press-card\.styles|sanitize\/(?:clean-article|collapse|plain-text|read-)|locales\/(?:fill-in|format-date))/;
+  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|uncommon|list-names|safe-html)[\w-]+\.ts|elements\/press-card\.styles|sanitize\/(?:clean-article|collapse|plain-text|read-)|locales\/(?:fill-in|format-date))/;
 
 /** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
 function scriptTag(full: boolean): UserConfig {
@@ -93,6 +93,7 @@ const startAtDemo = (): Plugin => ({
 /** What the demo's pages are made with, served or built. */
 const demoPlugins = (): Plugin[] => [
   pageFrame(),
+  fontsAhead(),
   articles(),
   cardControls(),
   scriptTagFiles([scriptTag(false), scriptTag(true)]),

@@ -5,6 +5,8 @@
  * The analyzer's own Lit plugin is not used: it does not know options that are made by a function,
  * as in `loading: choice(LOADING)`, and stops at a spread.
  */
+import { posix } from 'node:path';
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/stub/**'],
@@ -18,7 +20,13 @@ function publicElements() {
    * two files may have one of the same name.
    */
   const constants = new Map();
-  const constantOf = (file) => (name) => constants.get(`${file.fileName} ${name}`) ?? constants.get(name);
+  /** Names that a file imports, with the file and the name there; of a namespace, the file. */
+  const imports = new Map();
+  const constantOf = (file) => (name) => {
+    const [space, member] = name.split('.');
+    const from = imports.get(`${file.fileName} ${member ? space : name}`);
+    return constants.get(`${file.fileName} ${name}`) ?? constants.get(member ? `${from} ${member}` : from);
+  };
   /** Unions of strings that have a name, as text. */
   const unions = new Map();
 
@@ -28,9 +36,9 @@ function publicElements() {
     collectPhase({ ts, node }) {
       if (ts.isVariableDeclaration(node) && node.initializer) {
         const value = literal(ts, node.initializer);
-        const name = node.name.getText();
-        if (value !== undefined) constants.set(name, value).set(`${node.getSourceFile().fileName} ${name}`, value);
+        if (value !== undefined) constants.set(`${node.getSourceFile().fileName} ${node.name.getText()}`, value);
       }
+      if (ts.isImportDeclaration(node)) collectImports(ts, node, imports);
       if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
         const members = node.type.types.map((type) => type.getText());
         if (members.every((text) => /^'.*'$/.test(text))) unions.set(node.name.text, members.join(' | '));
@@ -44,7 +52,7 @@ function publicElements() {
       const isPublic = publicNames(ts, node);
       const attributes = attributeNames(ts, node);
       const constant = constantOf(node.getSourceFile());
-      const defaults = constructorDefaults(ts, node, constant);
+      const defaults = declaredDefaults(ts, node, constant);
       element.members = (element.members ?? []).filter(({ name }) => isPublic.has(name));
       element.attributes = [];
       for (const member of element.members) {
@@ -107,7 +115,8 @@ function attributeNames(ts, node) {
   const names = new Map();
   for (const property of statics?.properties ?? []) {
     const field = property.name.getText();
-    const options = ts.isObjectLiteralExpression(property.initializer) ? [...property.initializer.properties] : [];
+    const value = withoutType(ts, property.initializer);
+    const options = ts.isObjectLiteralExpression(value) ? [...value.properties] : [];
     const attribute = options.find(({ name }) => name?.getText() === 'attribute')?.initializer;
     if (attribute?.kind === ts.SyntaxKind.FalseKeyword) continue;
     names.set(field, attribute ? attribute.text : field.toLowerCase());
@@ -115,27 +124,50 @@ function attributeNames(ts, node) {
   return names;
 }
 
-/** The defaults that the constructor sets, also in a chain like `this.a = this.b = null`. */
-function constructorDefaults(ts, node, constant) {
+/**
+ * The defaults that the declarations name: `choice(WORDS)` the first word, `wholeNumber` and `textOr` what they
+ * are called with, a boolean `false`.
+ */
+function declaredDefaults(ts, node, constant) {
   const defaults = new Map();
-  const statements = node.members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
-  for (const { expression } of statements) {
-    const fields = [];
-    let value = expression;
-    while (value && ts.isBinaryExpression(value) && ts.isPropertyAccessExpression(value.left)) {
-      fields.push(value.left.name.text);
-      value = value.right;
-    }
-    const text = value && (constant(value.getText()) ?? value.getText());
+  const statics = node.members.find(({ name }) => name?.getText() === 'properties')?.initializer;
+  for (const property of statics?.properties ?? []) {
+    const value = withoutType(ts, property.initializer);
+    const parts = ts.isObjectLiteralExpression(value) ? [...value.properties] : [value];
+    const isBoolean = parts.some(
+      ({ name, initializer }) => name?.getText() === 'type' && initializer?.text === 'Boolean',
+    );
+    const call = parts.map((part) => (ts.isSpreadAssignment(part) ? part.expression : part)).find(isCall);
+    const [first] = call?.arguments ?? [];
+    const known = first && (constant(first.getText()) ?? first.getText());
+    const text = isBoolean ? 'false' : Array.isArray(known) ? known[0] : known;
     // No value is no default: the attribute is simply absent.
-    if (text !== 'null') for (const field of fields) defaults.set(field, text);
+    if (text !== undefined && text !== 'null') defaults.set(property.name.getText(), text);
   }
   return defaults;
+
+  function isCall(part) {
+    return ts.isCallExpression(part);
+  }
+}
+
+const withoutType = (ts, expression) => (ts.isAsExpression(expression) ? expression.expression : expression);
+
+/** Remembers what a file imports from files beside it. */
+function collectImports(ts, { moduleSpecifier, importClause }, imports) {
+  const { fileName } = moduleSpecifier.getSourceFile();
+  if (!moduleSpecifier.text.startsWith('.')) return;
+  const from = posix.join(posix.dirname(fileName), moduleSpecifier.text).replace(/\.js$/, '.ts');
+  const bindings = importClause?.namedBindings;
+  if (bindings && ts.isNamespaceImport(bindings)) imports.set(`${fileName} ${bindings.name.text}`, from);
+  for (const { name, propertyName } of bindings?.elements ?? []) {
+    imports.set(`${fileName} ${name.text}`, `${from} ${(propertyName ?? name).text}`);
+  }
 }
 
 /** The words a page author may write, instead of the name they have in the source. */
 function readableType(text, constant, unions) {
-  const [, name] = /^\(?typeof (\w+)\)?\[number\]$/.exec(text) ?? [];
+  const [, name] = /^\(?typeof ([\w.]+)\)?\[number\]$/.exec(text) ?? [];
   const words = name && constant(name);
   return Array.isArray(words) ? words.join(' | ') : (unions.get(text) ?? text.replace(/ \| null$/, ''));
 }
@@ -153,11 +185,11 @@ function inherit(element, classes) {
 }
 
 /**
- * Drops what the analyzer guesses from `dispatchEvent` calls without a name, references to base classes,
+ * Drops what the analyzer guesses from `dispatchEvent` calls and nobody has described, references to base classes,
  * which the manifest does not have, and line breaks of the source.
  */
 function tidy(element) {
-  element.events = element.events?.filter(({ name }) => name);
+  element.events = element.events?.filter(({ name, description }) => name && description);
   for (const value of Object.values(element)) {
     for (const item of Array.isArray(value) ? value : []) {
       delete item.inheritedFrom;

@@ -47,6 +47,9 @@ declare module '@custom-elements-manifest/analyzer/cli.js' {
 }
 
 interface ImportMeta {
-  /** Vite's: the files that fit a pattern, each with a function that imports it. */
-  glob(pattern: string): Readonly<Record<string, () => Promise<unknown>>>;
+  /** Vite's: the files that fit a pattern; each with a function that imports it, or `eager` with what it holds. */
+  glob(
+    pattern: string,
+    options?: { readonly query?: string; readonly import?: string; readonly eager?: boolean },
+  ): Readonly<Record<string, unknown>>;
 }

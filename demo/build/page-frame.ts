@@ -24,3 +24,24 @@ export function pageFrame(): Plugin {
     },
   };
 }
+
+/** The two faces that every page begins with. */
+const FIRST_FONTS = /(?:libre-franklin-latin-wght|newsreader-latin-opsz)-normal[^/]*\.woff2$/;
+
+/** Asks for these fonts with the page, and not when its sheet has come: letters that change move the lines. */
+export function fontsAhead(): Plugin {
+  return {
+    name: 'demo-fonts-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => FIRST_FONTS.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}

@@ -32,7 +32,7 @@ const find = (selector: string): HTMLElement => {
 defineCodeSnippet();
 const session = new Session(draw);
 const form = sourceForm(session, find('.source'));
-const preview = new Preview(find('#stage') as HTMLIFrameElement, () => void check());
+const preview = new Preview(find('#stage') as HTMLIFrameElement, settled);
 const change = session.change.bind(session);
 
 let integrity = '';
@@ -81,7 +81,7 @@ function drawNow(): void {
   drawSnippet();
   void preview
     .show({ card: chosenCard(state, session.chosen), tokens: chosenTokens(state), surface: state.surface })
-    .then(check);
+    .then(settled);
   history.replaceState(null, '', addressOf(session));
 }
 
@@ -97,13 +97,11 @@ function corsDoctorOf({ cause, src }: NonNullable<Session['problem']>): unknown 
 }
 
 function printed(): Printed {
-  const { state, chosen, quotations } = session;
-  const number = Number(state.attributes['number'] ?? 1);
+  const { state, chosen } = session;
   return {
     card: chosenCard(state, chosen),
     sheet: tokenSheet(state),
-    chosen,
-    quotation: quotations?.[number - 1],
+    view: preview.view,
     version,
     files: demoAddress(`${folder}/`),
     integrity,
@@ -126,6 +124,12 @@ function drawSnippet(): void {
       () => undefined,
     );
   }
+}
+
+/** A card of the preview has drawn, or has failed. */
+function settled(): void {
+  if (session.state.output === 'static') drawSnippet();
+  void check();
 }
 
 let checked = 0;

@@ -8,6 +8,7 @@ import { entryOf } from './chosen-card.js';
 import type { Found } from './find-entries.js';
 import { shorten, speakerOf } from './found-panel.js';
 import type { BuilderState } from './state.js';
+import { themeOf, themes } from './themes.js';
 
 /** Changes some of what was chosen. */
 export type Change = (change: Partial<BuilderState>) => void;
@@ -46,6 +47,7 @@ export function choicesPanel(
     ${found && found.entries.length > 1 ? entryChoice(state, found, change) : nothing}
     ${state.tag === 'press-quote' ? quotationChoice(state, quotations, change) : nothing}
     ${looks.map((attribute) => attributeControl(attribute, state, change))} ${languageChoice(state, change)}
+    ${themeChoice(state, change)}
     <details>
       <summary>Colours</summary>
       ${colours.map((token) => tokenControl(token, state, change, true))}
@@ -67,6 +69,26 @@ export function choicesPanel(
       >
     </details>
   `;
+}
+
+function themeChoice({ tokens }: BuilderState, change: Change): TemplateResult {
+  const isOwn = Object.keys(tokens).length > 0;
+  const chosen = themeOf(tokens) ?? (isOwn ? 'own' : '');
+  return html`<div class="field">
+    <label for="tokens">Colours and type</label>
+    <select
+      id="tokens"
+      .value=${live(chosen)}
+      @change=${({ target }: Event) => {
+        const { value } = target as HTMLSelectElement;
+        if (value !== 'own') change({ tokens: themes.get(value) ?? {} });
+      }}
+    >
+      <option value="" ?selected=${chosen === ''}>The library’s own</option>
+      ${[...themes.keys()].map((name) => html`<option value=${name} ?selected=${chosen === name}>${labelOf(name)}</option>`)}
+      ${chosen === 'own' ? html`<option value="own" selected>As set below</option>` : nothing}
+    </select>
+  </div>`;
 }
 
 function entryChoice(state: BuilderState, { entries }: Found, change: Change): TemplateResult {

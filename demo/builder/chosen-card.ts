@@ -1,8 +1,8 @@
 import type { Article } from '../../src/article.js';
+import { articleJsonLd } from '../../src/ssr/article-json-ld.js';
 import type { CardMarkup } from '../site/card-markup.js';
 import { demoAddress } from '../site/sources.js';
 import { attributeOf, isLegal, isSafeToken, optionsOf } from './card-options.js';
-import { jsonLdOf } from './json-ld-of.js';
 import type { BuilderState } from './state.js';
 
 /** What is known of the chosen article. */
@@ -35,16 +35,17 @@ export function chosenCard(state: BuilderState, chosen: ChosenArticle | undefine
       ...(lang ? [['lang', lang] as const] : []),
     ],
     claim: isClaim ? claim?.trim() : undefined,
-    inline: text && article ? jsonLdOf(article, bodyFor(state, { ...chosen, article })) : undefined,
+    inline: text && article ? inlineData(state, { ...chosen, article }) : undefined,
     fallback:
       fallback && !isClaim && article?.url ? { href: article.url, text: article.headline ?? article.url } : undefined,
   };
 }
 
-/** Of the body, a card that stands inside the page needs as much as it shows. */
-function bodyFor({ tag }: BuilderState, { article, body }: ChosenArticle): string | undefined {
-  if (tag === 'press-headline' || article.paragraphs.length === 0) return undefined;
-  return tag === 'press-story' && body ? body : article.paragraphs.join('\n\n');
+/** The article as JSON-LD, with as much of the body as the card shows. */
+function inlineData({ tag }: BuilderState, { article, body }: ChosenArticle): object {
+  const depth = tag === 'press-headline' ? 'fields' : 'text';
+  const data = JSON.parse(articleJsonLd(article, depth)) as object;
+  return tag === 'press-story' && body ? { ...data, articleBody: body } : data;
 }
 
 const isBoolean = (name: string): boolean => attributeOf(name).some(({ type }) => type === 'boolean');

@@ -1,7 +1,5 @@
-import type { Quotation } from '../../src/quotes.js';
 import type { CodeLanguage } from '../site/colour-code.js';
 import { cardHtml, escapeHtml, type CardMarkup } from '../site/card-markup.js';
-import type { ChosenArticle } from './chosen-card.js';
 import type { OutputName } from './state.js';
 import { staticHtml } from './static-html.js';
 
@@ -10,8 +8,8 @@ export interface Printed {
   readonly card: CardMarkup;
   /** The style sheet of the chosen properties; empty where there are none. */
   readonly sheet: string;
-  readonly chosen: ChosenArticle | undefined;
-  readonly quotation: Quotation | undefined;
+  /** What the card has drawn, when it has. */
+  readonly view: Element | undefined;
   readonly version: string;
   /** The folder of the script tag's files, with a slash at its end. */
   readonly files: string;
@@ -105,7 +103,7 @@ export const outputs: Readonly<Record<OutputName, Output>> = {
     language: 'xml',
     advice:
       'No script at all: for newsletters, for a CMS that removes scripts, and as what search engines read. It does not change when the article does.',
-    print: staticHtml,
+    print: ({ view }) => (view ? staticHtml(view) : ''),
   },
 };
 

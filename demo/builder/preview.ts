@@ -9,6 +9,8 @@ export interface Shown {
   readonly surface: Surface;
 }
 
+const COLUMN = '.place[data-width="400"] > .card';
+
 /** Parts of a card whose change needs a new element; the rest is set on the one that stands there. */
 const contentOf = ({ tag, claim, inline, fallback }: CardMarkup): string =>
   JSON.stringify([tag, claim, inline, fallback]);
@@ -20,10 +22,12 @@ const contentOf = ({ tag, claim, inline, fallback }: CardMarkup): string =>
 export class Preview {
   readonly #page: Promise<Document>;
   #content = '';
+  #document: Document | undefined;
 
   /** @param settled called when a card has changed: its state, or its size */
   constructor(frame: HTMLIFrameElement, settled: () => void) {
     this.#page = loaded(frame).then((page) => {
+      this.#document = page;
       for (const type of ['press-load', 'press-error'] as const) page.addEventListener(type, settled);
       return page;
     });
@@ -39,15 +43,22 @@ export class Preview {
     for (const place of page.querySelectorAll<HTMLElement>('.place > .card, .probe')) {
       const markup = probeMarkup(place.id, card);
       const element = place.firstElementChild;
-      if (isNew || !element) place.replaceChildren(cardElement(page, markup));
+      // The one that waits is made anew: a change of what it waits for shows nothing.
+      if (isNew || !element || place.id === 'waiting') place.replaceChildren(cardElement(page, markup));
       else setAttributes(element, markup.attributes);
     }
+  }
+
+  /** What the card has drawn of its article; undefined until then. */
+  get view(): Element | undefined {
+    const card = this.#document?.querySelector(COLUMN)?.firstElementChild as PressCard | null | undefined;
+    return card?.state === 'ready' ? (card.shadowRoot?.querySelector('[part~=card]') ?? undefined) : undefined;
   }
 
   /** The card at a width, or one of the measured ones. */
   async card(place: 'light' | 'dark' | 'waiting' | 'column'): Promise<PressCard | undefined> {
     const page = await this.#page;
-    const box = page.querySelector(place === 'column' ? '.place[data-width="400"] > .card' : `#${place}`);
+    const box = page.querySelector(place === 'column' ? COLUMN : `#${place}`);
     return (box?.firstElementChild as PressCard | null) ?? undefined;
   }
 }

@@ -15,6 +15,11 @@ export interface Problem {
   readonly src: string;
 }
 
+/** What is read, as far as it was chosen. */
+type Source = Pick<BuilderState, 'src' | 'text' | 'textName' | 'base'>;
+
+const sourceOf = ({ src, text, textName, base }: BuilderState): Source => ({ src, text, textName, base });
+
 /**
  * What was chosen, and what is known of its source. A source that cannot be read changes nothing of
  * what was there before.
@@ -49,23 +54,24 @@ export class Session {
   /** Takes a new source. What belongs to an article of the last one goes with it; looks stay. */
   async take(input: Input): Promise<void> {
     if (input.kind === 'problem') return this.#fail(input.sentence, '');
-    const { entry: _, number: __, ...attributes } = this.state.attributes;
-    const kept = { ...this.state, attributes, claim: undefined };
-    await this.#read(
+    const source: Source =
       input.kind === 'address'
-        ? { ...kept, src: input.src, text: '', textName: '', base: '' }
-        : { ...kept, src: '', text: input.text, textName: input.name },
-    );
+        ? { src: input.src, text: '', textName: '', base: '' }
+        : { src: '', text: input.text, textName: input.name, base: this.state.base };
+    await this.#read(source, (state) => {
+      const { entry: _, number: __, ...attributes } = state.attributes;
+      return { ...state, attributes, claim: undefined };
+    });
   }
 
   /** Takes everything that an address says. */
   async restore(fields: URLSearchParams): Promise<void> {
     this.state = stateFromFields(fields);
     const packed = fields.get('text');
-    if (!packed) return this.state.src ? this.#read(this.state) : this.#changed();
+    if (!packed) return this.state.src ? this.#read(sourceOf(this.state)) : this.#changed();
     try {
       const text = await unpackText(packed, MOST_BYTES);
-      await this.#read({ ...this.state, src: '', text, textName: this.state.textName || 'Pasted text' });
+      await this.#read({ ...sourceOf(this.state), src: '', text, textName: this.state.textName || 'Pasted text' });
     } catch {
       this.#fail('The text that this address carries is damaged. Ask for the link again, or paste the text.', '');
     }
@@ -78,7 +84,7 @@ export class Session {
     const isSource = (['proxy', 'keep'] as const).some(
       (name) => before.attributes[name] !== this.state.attributes[name],
     );
-    if (isSource || before.base !== this.state.base) void this.#read(this.state);
+    if (isSource || before.base !== this.state.base) void this.#read(sourceOf(this.state));
     else if (entryOf(before) !== entryOf(this.state) || before.tag !== this.state.tag) void this.#lookAtEntry();
     this.#changed();
   }
@@ -89,27 +95,29 @@ export class Session {
     this.#changed();
   }
 
-  async #read(wish: BuilderState): Promise<void> {
+  /** @param settle what else changes when the source has been read; choices made meanwhile are kept */
+  async #read(source: Source, settle = (state: BuilderState): BuilderState => state): Promise<void> {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     this.problem = undefined;
-    this.progress = wish.text ? `Reading ${wish.textName} …` : 'Reading the source …';
+    this.progress = source.text ? `Reading ${source.textName} …` : 'Reading the source …';
     this.#changed();
     try {
-      const found = await findEntries(wish, signal, (count) => {
+      const found = await findEntries({ ...source, attributes: this.state.attributes }, signal, (count) => {
         if (count < 2 || signal.aborted) return;
         this.progress = `Reading the source … ${count} articles`;
         this.#changed();
       });
-      const packedText = await packText(wish.text);
+      const packedText = await packText(source.text);
       if (signal.aborted) return;
       Object.assign(this, { found, packedText, progress: '' });
+      const state = { ...settle(this.state), ...source };
       this.state =
-        entryOf(wish) < found.entries.length ? wish : { ...wish, attributes: { ...wish.attributes, entry: '0' } };
+        entryOf(state) < found.entries.length ? state : { ...state, attributes: { ...state.attributes, entry: '0' } };
       this.#changed();
       await this.#lookAtEntry();
     } catch (error) {
-      if (!signal.aborted) this.#fail(error, wish.src);
+      if (!signal.aborted) this.#fail(error, source.src);
     }
   }
 

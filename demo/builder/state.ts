@@ -62,7 +62,9 @@ export function stateFromFields(fields: URLSearchParams): BuilderState {
   const tokens: Record<string, string> = {};
   for (const name of new Set(fields.keys())) {
     const value = read(name);
-    if (name !== 'src' && value && isLegal(attributeOf(name), value)) attributes[name] = value;
+    // The builder counts entries; ids and addresses are for pages.
+    if (name === 'entry' ? !/^\d{1,4}$/.test(value) : name === 'src') continue;
+    if (value && isLegal(attributeOf(name), value)) attributes[name] = value;
     else if (tokenNames.has(name) && isSafeToken(name, value)) tokens[name] = value;
   }
   return {

@@ -16,6 +16,8 @@ export interface ArticleMark {
   readonly article: Article;
   /** The weightiest first; empty where there is nothing to say after all. */
   readonly notes?: readonly ArticleNote[];
+  /** Nothing is shown of it but that, so that nothing can be lacking. */
+  readonly isRetracted?: boolean;
   /** Why it must not be shown at all. */
   readonly error?: PressError | undefined;
   /** The card with its notes, or another one in its place; what it is given draws the card without them. */
@@ -24,21 +26,22 @@ export interface ArticleMark {
 
 /**
  * The mark of an article that is corrected, retracted, held back, changed since it was embedded, or
- * a copy. Code, words and looks of it come when a page meets the first such article.
+ * a copy. Code and words of it come when a page meets the first such article.
  */
 export async function articleMark(article: Article, looks: Looks, isChanged: boolean): Promise<ArticleMark> {
   const notes = notesOf(article, isChanged);
   const error = withheldError(article);
   if (notes.length === 0 || error) return { article, notes, error };
+  const isRetracted = notes[0] === 'retracted';
   const words = await loadRareWords(looks.language);
   const view = (card: () => HTMLElement): HTMLElement => {
-    if (notes[0] === 'retracted') return retractedView(article, looks, words);
+    if (isRetracted) return retractedView(article, looks, words);
     const drawn = card();
     const place = drawn.querySelector('[part=headline]')?.parentElement ?? drawn.querySelector('[part=card]') ?? drawn;
     place.append(...notes.map((note) => noteView(note, article, looks, words)));
     return drawn;
   };
-  return { article, notes, view };
+  return { article, notes, isRetracted, view };
 }
 
 /** Headline and notice: neither the text nor a quotation of what the newsroom does not stand by any more. */

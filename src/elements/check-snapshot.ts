@@ -1,5 +1,5 @@
 import type { ArticleRequest } from '../load/article-request.js';
-import { notesOf } from '../load/article-status.js';
+import { notesOf, withheldError } from '../load/article-status.js';
 import type { Article } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import { ready, failed, type Outcome } from './card-outcome.js';
@@ -25,6 +25,8 @@ export async function checkSnapshot(
   try {
     const { requestArticle } = await import('../load/request-article.js');
     const article = await requestArticle(request, card.finish);
+    const withheld = withheldError(article);
+    if (withheld) return failed(withheld);
     return hasChanged(await snapshot, article) ? { ...ready(article), isChanged: true } : undefined;
   } catch (error) {
     return isGone(error) ? failed(error) : undefined;

@@ -3,7 +3,7 @@ import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import { PressError, toPressError } from '../model/press-error.js';
 import type { ArticleMark } from './article-mark.js';
-import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
+import { IDLE, isSameOutcome, LOADING, uncommon, type CardState, type Outcome } from './card-outcome.js';
 import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
 import { CardSource } from './card-source.js';
 import { fetchWords, wordsAtHand } from './card-words.js';
@@ -107,6 +107,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   /** What sets the article apart, where something does. */
   #mark: ArticleMark | undefined;
   #hasAsked = false;
+  #heal: (() => void) | undefined;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
   declare src: string | null;
@@ -216,7 +217,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
-    removeEventListener('online', this);
+    this.#hopeFor(false);
     unwatch(this);
   }
 
@@ -228,7 +229,6 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
 
   /** @internal One listener for all that happens inside. What is slotted belongs to the page. */
   handleEvent(event: Event): void {
-    if (event.type === 'online') return this.reload();
     const target = event.target as Element;
     if (target.getRootNode() !== this.renderRoot) return;
     if (event.type === 'error' && target.matches('img')) this.withoutPicture(target);
@@ -269,8 +269,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     const { article } = outcome;
     if (!article) return outcome;
     if (this.#prepare(outcome, article)) return LOADING;
-    const mark = this.#markOf(article);
-    const error = mark?.error ?? (mark?.notes?.[0] === 'retracted' ? undefined : this.lacking(article));
+    const mark = this.#mark;
+    const error = mark?.isRetracted ? undefined : (mark?.error ?? this.lacking(article));
     return error ? { state: 'error', error } : outcome;
   }
 
@@ -285,10 +285,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (isAsking) need(askSheet);
     if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
     const { correction, creativeWorkStatus, provenance } = article;
-    if ((isChanged || correction || creativeWorkStatus || provenance.storedAt) && !this.#markOf(article)) {
+    if (!isChanged && !correction && !creativeWorkStatus && !provenance.storedAt) this.#mark = undefined;
+    else if (this.#mark?.article !== article) {
       need(markSheet);
       coming.push(
-        import('./article-mark.js')
+        uncommon()
           .then(({ articleMark }) => articleMark(article, this, isChanged))
           // What may be retracted is not shown as if it were not.
           .catch((error: unknown) => ({ article, error: toPressError(error) }))
@@ -312,8 +313,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     }
     this.#isServed = false;
     const slot = this.draw('slot');
-    const mark = article && this.#markOf(article);
-    if (article) this.#fill(mark?.view?.(() => this.view(article)) ?? this.view(article));
+    if (article) this.#fill(this.#mark?.view?.(() => this.view(article)) ?? this.view(article));
     else {
       // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
       const shape = this.#source.isExpected ? this.skeleton : undefined;
@@ -328,8 +328,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     }
   }
 
-  #markOf(article: Article): ArticleMark | undefined {
-    return this.#mark?.article === article ? this.#mark : undefined;
+  /** Whether the card asks again when the network is back. */
+  #hopeFor(isHurt: boolean): void {
+    if (isHurt) addEventListener('online', (this.#heal ??= () => this.reload()));
+    else if (this.#heal) removeEventListener('online', this.#heal);
   }
 
   #fill(...content: readonly Node[]): void {
@@ -344,11 +346,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     const states = this.#internals?.states;
     // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
     states?.clear();
-    const notes = (outcome.article && this.#markOf(outcome.article)?.notes) ?? [];
+    const notes = (outcome.article && this.#mark?.notes) ?? [];
     for (const state of [outcome.state, ...this.extraStates, ...notes]) states?.add(state);
     // Perhaps there was no network: what failed, or is an old copy, is asked for again when it is back.
-    if (this.isConnected && (outcome.error || notes.includes('stale'))) addEventListener('online', this);
-    else removeEventListener('online', this);
+    this.#hopeFor(this.isConnected && (!!outcome.error || notes.includes('stale')));
     if (!outcome.article && !outcome.error) return;
     this.#isOutdated = false;
     this.#settle?.(outcome);
@@ -357,7 +358,9 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     const { article, error } = outcome;
     if (error) {
       this.dispatchEvent(new PressErrorEvent(error));
-      import('./after-failure.js').then(({ afterFailure }) => afterFailure(this, error)).catch(() => undefined);
+      uncommon()
+        .then(({ afterFailure }) => afterFailure(this, error))
+        .catch(() => undefined);
     }
     if (!article) return;
     this.dispatchEvent(new PressLoadEvent(article, notes[0] ?? 'current'));
@@ -392,7 +395,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   protected lacking({ headline, description, paragraphs, author, image }: Article): PressError | undefined {
     return (headline ?? description ?? paragraphs[0] ?? author ?? image)
       ? undefined
-      : new PressError('no-article', 'The article has neither headline nor text. Check the address in src.');
+      : new PressError('no-article', 'The article has neither headline nor text.');
   }
 
   /** Whether a card of this article says words of its own. */

@@ -1,70 +1,41 @@
 import type { FormatName } from '../model/article.js';
-import { PressError } from '../model/press-error.js';
 import type { Source } from '../model/source.js';
 
-interface Row {
-  readonly format: FormatName;
-  /** What only documents of this format have near their beginning. */
-  readonly begins?: RegExp;
-  /** A key that only this format has, anywhere in the document. */
-  readonly has?: RegExp;
-}
+type Row = readonly [FormatName, RegExp];
 
-/** A quotation mark inside a JSON string is escaped, so these find keys and never running text. */
+/** Keys that only documents of a format have. A quotation mark inside a string is escaped, so running text has none. */
 const JSON_ROWS: readonly Row[] = [
-  { format: 'wordpress', has: /"(?:title|content|excerpt)"\s*:\s*\{[^{}]*"(?:rendered|protected)"\s*:/ },
-  { format: 'json-feed', has: /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/ },
-  { format: 'guardian', has: /"webTitle"\s*:/ },
-  { format: 'activitystreams', has: /"https?:\\?\/\\?\/www\.w3\.org\\?\/ns\\?\/activitystreams#?"/ },
-  { format: 'json-ld', has: /"@(?:context|type|graph)"\s*:/ },
-  {
-    format: 'ninjs',
-    has: /"(?:pubstatus|versioncreated|firstcreated|usageterms|rightsinfo|trustindicators?|headlines|bodies|(?:body|description|headline)_\w+)"\s*:|"ninjs"/i,
-  },
-  { format: 'oembed', has: /"type"\s*:\s*"(?:photo|video|link|rich)"/ },
-];
+  ['wordpress', /"(?:title|content|excerpt)"\s*:\s*\{[^{}]*"rendered"/],
+  ['json-feed', /"version"\s*:\s*"https?:[^"]+jsonfeed/],
+  ['guardian', /"webTitle"\s*:/],
+  ['activitystreams', /w3\.org[\\/]+ns[\\/]+activitystreams#?"/],
+  ['json-ld', /"@(?:context|type|graph)"\s*:/],
+  ['ninjs', /"(?:pubstatus|(?:version|first)created|usageterms|rightsinfo|trustindicators?|headlines|bodies|(?:body|description|headline)_\w+)"|"ninjs"/i],
+  ['oembed', /"type"\s*:\s*"(?:photo|video|link|rich)"/],
+]; // prettier-ignore
 
+/** What documents of a format have near their beginning. A part of a page begins with a tag; text may have one in it. */
 const XML_ROWS: readonly Row[] = [
-  { format: 'rss', begins: /<rss[\s>]/i },
-  { format: 'rdf', begins: /<(?:\w+:)?rdf[\s>]/i },
-  { format: 'atom', begins: /<(?:\w+:)?(?:feed|entry)[\s>]/i },
-  { format: 'page', begins: /<(?:!doctype\s+html|html|head|body)(?=[\s/>])/i },
-  // A part of a page begins with a tag; text, or a script, may have one in it.
-  {
-    format: 'page',
-    begins: /^<(?:meta|title|article|main|section|table|div|p|h1|script|link|br|b|center)(?=[\s/>])/i,
-  },
-];
+  ['rss', /<rss[\s>]/i],
+  ['rdf', /<(?:\w+:)?rdf[\s>]/i],
+  ['atom', /<(?:\w+:)?(?:feed|entry)[\s>]/i],
+  ['page', /<(?:!doctype\s+html|html|head|body)[\s/>]|^<(?:meta|title|article|main|section|table|div|p|h1|script|link|br|b|center)[\s/>]/i],
+]; // prettier-ignore
 
 /** How far a root element may stand from the beginning: behind a declaration, comments, a DOCTYPE. */
 const HEAD = 4096;
 
 /**
- * The format of a source, by its first characters and then by what is in it. Servers name content
- * types carelessly (feeds as `text/html`, JSON as `text/plain`), so the document itself decides.
- *
- * @throws {PressError} `unknown-format`, or `no-article` for an empty document
+ * The format of a source, by its first characters and then by what is in it; undefined where it is
+ * none, which `refuse-source.ts` explains. Servers name content types carelessly (feeds as
+ * `text/html`, JSON as `text/plain`), so the document itself decides.
  */
-export function detectFormat({ text, contentType }: Source): FormatName {
+export function detectFormat({ text, contentType }: Source): FormatName | undefined {
   const head = text.slice(0, HEAD).trimStart();
-  // WordPress answers a search that finds nothing with an empty list.
-  if (/^(?:\[\s*\]|\{\s*\})?\s*$/.test(head)) {
-    throw new PressError('no-article', 'The source answered with an empty document. Check the address in src.');
-  }
-  const rows = /^[[{]/.test(head) ? JSON_ROWS : XML_ROWS;
+  const isJson = /^[[{]/.test(head);
   // Programs put their warnings and guards before it, and a callback around it.
-  if (
-    rows === XML_ROWS &&
-    /\bjson\b|\+json/i.test(contentType) &&
-    /[[{]\s*"/.test(head) &&
-    !/<(?:!doctype|html)\b/i.test(head)
-  ) {
-    throw new PressError('malformed', 'The source sends something before its JSON. Its publisher has to repair it.');
+  if (!isJson && /json/i.test(contentType) && /[[{]\s*"/.test(head) && !/<(?:!doctype|html)\b/i.test(head)) {
+    return undefined;
   }
-  const row = rows.find(({ begins, has }) => begins?.test(head) ?? has?.test(text));
-  if (row) return row.format;
-  throw new PressError(
-    'unknown-format',
-    `The source is in no format that presscards reads (${contentType || 'no content type'}). Use the address of a feed, of a WordPress post in the REST API, or of JSON-LD.`,
-  );
+  return (isJson ? JSON_ROWS : XML_ROWS).find(([, sign]) => sign.test(isJson ? text : head))?.[0];
 }

@@ -1,4 +1,6 @@
 import { inertDocument } from '../model/inert-document.js';
+import { isTooDeep } from '../model/is-too-deep.js';
+import { PressError } from '../model/press-error.js';
 
 /** What is taken whole, a tag, or a `<` that is none. */
 const PIECE = /<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|<[!?][^<>]*>|<(\/?)([a-z_][^\s<>/]*)(?=[^<]*>)|</gis;
@@ -9,9 +11,13 @@ const PIECE = /<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|<[!?][^<>]*>|<(\/?)([a
  * end that is missing. The HTML parser mends them all: inside `<svg>` it reads CDATA and empty tags
  * as XML has them, and names it has never heard of, which `x-` makes of all, have no rules of their own.
  *
+ * @throws {PressError} `malformed` where even that parser would need too long
  * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign
  */
 export function repairXml(markup: string, Parser?: typeof DOMParser): ParentNode {
+  if (isTooDeep(markup)) {
+    throw new PressError('malformed', 'The source nests its elements too deep. Its publisher has to repair it.');
+  }
   const tags = markup.replace(PIECE, (piece: string, slash: string, name: string) =>
     name ? `<${slash}x-${name}` : piece === '<' ? '&lt;' : piece,
   );

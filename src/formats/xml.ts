@@ -14,13 +14,20 @@ const ROOT = /<(\w+:)?(rss|rdf|feed|entry)[\s>]/i;
  */
 export async function parseXml({ text: source, limit = Infinity, DOMParser }: Source): Promise<ParentNode> {
   const markup = source.slice(source.search(ROOT));
-  const parts = markup.split(/(?<=<\/(?:item|entry)>)/);
-  parts.splice(limit, parts.length - limit - 1);
-  for (const attempt of [parts.join(''), markup]) {
+  for (const attempt of [firstEntries(markup, limit), markup]) {
     const document = inertDocument(attempt, 'application/xml', DOMParser);
     if (!document.querySelector('parsererror')) return document;
   }
   return (await import('./repair-xml.js')).repairXml(markup, DOMParser);
+}
+
+/** Searched for from both ends: what lies between is not looked at. */
+function firstEntries(markup: string, limit: number): string {
+  const ends = /<\/(?:item|entry)>/g;
+  let end = '';
+  for (let count = 0; count < limit && (count === 0 || end); count += 1) [end] = ends.exec(markup) ?? [''];
+  const last = end ? markup.lastIndexOf(end) : -1;
+  return last > ends.lastIndex ? markup.slice(0, ends.lastIndex) + markup.slice(last + end.length) : markup;
 }
 
 /** The elements in another that have anything in them, in lists by name. */

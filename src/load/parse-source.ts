@@ -25,18 +25,26 @@ export interface SourceArticles {
  * @throws {PressError} `unknown-format`, `malformed`, `no-article`, and what the adapter throws
  */
 export async function parseSource(source: Source): Promise<SourceArticles> {
-  const format = detectFormat(source);
   const { text, url, limit } = source;
-  const [adapter] = await Promise.all([loadFormat(format), preparePlainText()]);
-  let articles: readonly UntrustedArticle[];
+  const format = detectFormat(source);
+  const [adapter] = await Promise.all([format && loadFormat(format), preparePlainText()]);
+  let articles: readonly UntrustedArticle[] | undefined;
+  let cause: unknown;
   try {
-    articles = await adapter.parse({ ...source, text: text.trim() });
-  } catch (cause) {
-    if (cause instanceof PressError) throw cause;
-    throw new PressError('malformed', `The source is broken ${format}. Its publisher has to repair it.`, { cause });
+    articles = await adapter?.parse({ ...source, text: format === 'page' ? await quiet(text) : text.trim() });
+  } catch (error) {
+    if (error instanceof PressError) throw error;
+    cause = error;
   }
-  if (articles.length === 0) throw new PressError('no-article', `The source is ${format}, and has no article in it.`);
+  if (!format || !articles?.[0])
+    throw (await import('../formats/refuse-source.js')).refuseSource(source, format, cause);
   if (articles.length !== limit) return { format, url, articles, source };
   let all: Promise<SourceArticles> | undefined;
   return { format, url, articles, source, all: () => (all ??= parseSource({ ...source, limit: undefined })) };
+}
+
+/** A whole page is full of what a strict host page is told when it is parsed; other formats have it in their bodies. */
+async function quiet(page: string): Promise<string> {
+  const { quietMarkup } = await import('../sanitize/quiet-markup.js');
+  return quietMarkup(page.trim());
 }

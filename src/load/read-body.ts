@@ -18,6 +18,9 @@ export interface ArticleWithBody {
   readonly body?: HTMLElement;
 }
 
+/** UTF-16 units of text that is none of a document: a book in a card helps nobody, and costs the page. */
+const MOST_TEXT = 300_000;
+
 /** A tag begins, and some tag ends: the exact question would take time that grows with the square. */
 const isMarkup = (text: string): boolean => /<\/?[a-z]/i.test(text) && text.includes('>');
 
@@ -30,15 +33,22 @@ export function readBody(
   untrusted: UntrustedArticle,
   context: FinishContext,
 ): ArticleWithBody | Promise<ArticleWithBody> {
-  const markup = bodyMarkup(untrusted);
+  const found = untrusted.findBody?.(context.keep ?? []);
+  const markup = found?.markup ?? bodyMarkup(untrusted);
   const body = parseBody(markup, context.DOMParser);
   const fields = cleanArticle(untrusted, context);
+  const { datePublished } = untrusted;
+  const zone = typeof datePublished === 'string' && /[+-]\d\d:?\d\d$/.exec(datePublished)?.[0];
   const clear = (blocks: readonly Block[], rules: readonly BoilerplateRule[]): ArticleWithBody => {
     const { kept, removed } = removeBoilerplate(blocks, rules, context.keep);
     const article = {
       ...fields,
       paragraphs: kept.map(({ text }) => text),
-      provenance: { ...fields.provenance, removed },
+      provenance: {
+        ...fields.provenance,
+        removed: [...(found?.removed ?? []), ...removed],
+        ...(zone && { zone }),
+      },
     };
     return body ? { article, body } : { article };
   };
@@ -52,9 +62,9 @@ export function readBody(
     ? read(readBlocks(body))
     : isMarkup(markup)
       ? import('../sanitize/headless-text.js').then(async ({ headlessParagraphs }) =>
-          read(textBlocks(headlessParagraphs(markup))),
+          read(textBlocks(headlessParagraphs(markup.slice(0, MOST_TEXT)))),
         )
-      : read(textBlocks(markup.split(/\n+/).map(plainText)));
+      : read(textBlocks(markup.slice(0, MOST_TEXT).split(/\n+/).map(plainText)));
 }
 
 /** English has one of these words in every line; of very few words nothing can be told. */

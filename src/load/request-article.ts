@@ -33,7 +33,9 @@ export async function requestArticle(
   }
   const load = (): Promise<SourceArticles> =>
     sharedArticles(from, { base: proxy && address, signal, fresh, DOMParser });
-  const first = await (offlineCopy ? (await import('./offline-copy.js')).withOfflineCopy(from, load) : load());
+  const first = await (offlineCopy
+    ? import('./offline-copy.js').then(({ withOfflineCopy }) => withOfflineCopy(from, load), load)
+    : load());
   const source = first.all && !(Number(entry) < first.articles.length) ? await first.all() : first;
   const article = pickEntry(source.articles, entry, source.url);
 

@@ -73,6 +73,11 @@ export interface Provenance {
   readonly fields: Readonly<Record<string, string>>;
   /** The blocks removed from the body, in their order there. */
   readonly removed: readonly RemovedBlock[];
+  /**
+   * What the source wrote behind `datePublished` as its distance from UTC, `+02:00` or `+0200`: with it a date
+   * can be told as it was where the newsroom is. Known where the body was read.
+   */
+  readonly zone?: string;
 }
 
 /**
@@ -134,6 +139,14 @@ export type UntrustedArticle = {
   readonly base?: string;
   /** For fields that the format itself did not give: what did. */
   readonly provenance?: Readonly<Record<string, string>>;
+  /** In place of `articleBody`, where the body has to be looked for, as in a page. */
+  readonly findBody?: FindBody;
+};
+
+/** Looks for the body: its markup, and what rules took out before, but those with the names given (or `all`). */
+export type FindBody = (keep: readonly string[]) => {
+  readonly markup: string;
+  readonly removed: readonly RemovedBlock[];
 };
 
 /** A picture, as `ArticleInput` takes it: an address, or schema.org's ImageObject. */

@@ -63,8 +63,9 @@ export class PressError extends Error {
 /** Any thrown value as a `PressError`, so that nothing a source sends passes a card in another shape. */
 export function toPressError(error: unknown): PressError {
   if (error instanceof PressError) return error;
-  // Without a network, code that is loaded when it is needed does not come.
-  const code = (globalThis.navigator?.onLine ?? true) ? 'malformed' : 'offline';
   const words = error instanceof Error ? error.message : 'its text could not be understood';
+  // Code that is loaded when it is needed may not come; every engine says so with this word.
+  const lack = (globalThis.navigator?.onLine ?? true) ? 'unreachable' : 'offline';
+  const code = /module/.test(words) ? lack : 'malformed';
   return new PressError(code, `The article could not be read: ${words}`, { cause: error });
 }

@@ -55,6 +55,8 @@ export interface LanguageWords {
    * organisations, `p` pronouns that stand for no single person.
    */
   readonly sorts: Readonly<Partial<Record<'t' | 'a' | 'r' | 's' | 'n' | 'p', string>>>;
+  /** What an unlisted word in lower case is: `l`, or `m` where nouns have capitals. */
+  readonly plain: 'l' | 'm';
   /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
   readonly openers: string;
   /** Where a speaker can stand in this language, in the order in which the rules are tried. */

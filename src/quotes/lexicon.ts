@@ -12,4 +12,11 @@ export function unfold({ words, speech: [stems, finite, participle], sorts, ...l
 }
 
 /** A language whose words are not known: its marks are paired, and nobody is named. */
-export const NO_LANGUAGE: Language = { kinds: new Map(), sorts: new Map(), openers: '', lowMarks: false, rules: [] };
+export const NO_LANGUAGE: Language = {
+  kinds: new Map(),
+  sorts: new Map(),
+  openers: '',
+  plain: 'l',
+  lowMarks: false,
+  rules: [],
+};

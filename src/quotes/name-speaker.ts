@@ -73,9 +73,11 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
   /** The last fitting mention before a place, not further back than a reader remembers: the search stays bounded. */
   const latest = (place: number, fits: (mention: Mention) => boolean): Person | undefined => {
     while ((mentions[cursor]?.at ?? place) < place) cursor++;
-    return mentions
-      .slice(Math.max(0, cursor - MEMORY), cursor)
-      .findLast((mention) => mention.at < place && fits(mention))?.person;
+    for (let at = cursor; at-- > Math.max(0, cursor - MEMORY);) {
+      const mention = mentions[at];
+      if (mention && mention.at < place && fits(mention)) return mention.person;
+    }
+    return undefined;
   };
 
   /** Stands where the one who acts stands. */
@@ -122,7 +124,7 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
     const known = people.get(words[from + phrase.replace(/[frcP].*/, '').lastIndexOf('N')]);
     if (known || phrase[0] !== 'd') return known;
     const head = slice(from + 1, from + phrase.search(/f|$/)).toLowerCase();
-    return latest(from, ({ person }) => roleOf(person).toLowerCase().includes(head));
+    return latest(from, ({ person }) => roleOf(person) !== '' && roleOf(person).toLowerCase().includes(head));
   };
 
   return ([from, to]: Range): Speaker => {

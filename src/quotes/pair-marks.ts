@@ -9,16 +9,24 @@ export interface MarkedSpan extends TextSpan {
 }
 
 const PARAGRAPH = /.+(?:\n[^\S\n]*\S.*)*/g;
-const CLOSED = /.[”“"»«」’]$/s;
 
 /**
  * What begins with an opening mark, to its closing mark or the end of the paragraph. Curly marks may hold a pair of
- * their own; where their closing mark was forgotten or misprinted, they end at the next opening one. A single mark may
- * be an apostrophe, and must find its partner.
+ * their own; where one closing mark stands for two, it closes the outer pair; where it was forgotten or misprinted, the
+ * words end at the next opening one. A single mark may be an apostrophe, and must find its partner.
  */
 const marked = (curly: string): RegExp =>
   new RegExp(
-    `${curly}(?:[^“”"]*(?:(?:"(?=\\p{L})|“[^“”]*”)[^“”"]*)*[”"]|[^“”"]*(?<![.!?…,—–-]\\s?)“[^“”"]*”|[^“”"]*(?:“(?!\\p{L})|(?=“)|$))|„[^“”"]*(?:[“”"]|$)|«[^«»]*(?:«[^«»]*»[^«»]*)*(?:»|$)|「[^」]*(?:」|$)|"[^"”]*(?:["”]|$)|(?<!\\p{L})‘[^"“”‘’]*(?:’(?=\\p{L})[^"“”‘’]*)*’`,
+    [
+      `${curly}(?:[^“”"]*(?:(?:"(?=\\p{L})|“[^“”]*”)[^“”"]*)*[”"]`,
+      '[^“”"]*(?<![.!?…,—–-]\\s?)“[^“”"]*”',
+      '[^“”"]*(?:“(?!\\p{L})|(?=“)|$))',
+      '„[^“”"]*(?:[“”"]|$)',
+      '«[^«»]*(?:«[^«»]*»[^«»]*)*(?:»|$)',
+      '「[^」]*(?:」|$)',
+      '"[^"”]*(?:["”]|$)',
+      '(?<!\\p{L})‘[^"“”‘’]*(?:’(?=\\p{L})[^"“”‘’]*)*’(?!\\p{L})',
+    ].join('|'),
     'gu',
   );
 const MARKED = marked('“');
@@ -35,7 +43,7 @@ export function pairMarks(text: string, lowMarks: boolean): MarkedSpan[] {
   for (const { 0: paragraph, index: offset } of text.matchAll(PARAGRAPH)) {
     let open = false;
     for (const { 0: words, index } of paragraph.matchAll(lowMarks ? LOW_MARKED : MARKED)) {
-      open = !CLOSED.test(words);
+      open = words.length < 2 || !'”“"»«」’'.includes(words.at(-1) ?? '');
       const start = offset + index + 1;
       const end = start + words.length - (open ? 1 : 2);
       if (end > start) spans.push({ start, end, open, continued: carried && !paragraph.slice(0, index).trim() });

@@ -27,7 +27,7 @@ const PARENTHESIS = /[^()\n]{0,80}\)/y;
 export function readShape(
   text: string,
   spans: readonly MarkedSpan[],
-  { kinds: listed, sorts, openers }: Language,
+  { kinds: listed, sorts, openers, plain }: Language,
 ): Shape {
   const size = text.length;
   // Of a known size: growing ones would cost more than the reading.
@@ -104,7 +104,7 @@ export function readShape(
       const end = owner ? joint : at;
       const guess = (): string => kindByEnding(listed, text, start, end, 4) ?? '';
       let kind = unit < 58 ? 'n' : (listed.get(owner ? stem : hash) ?? '');
-      if (letterOf(unit) === unit) kind ||= guess() || 'l';
+      if (letterOf(unit) === unit) kind ||= guess() || plain;
       else if (!fresh && !(kind && 'TdpkAh'.includes(kind))) kind = 'N';
       else if (!kind) {
         kind = guess();

@@ -13,10 +13,10 @@ export interface SpeakerRule {
 // A noun phrase: with an article almost any word may follow, without one names and plain nouns only.
 export const NOUN = '(?:[dj]{1,2}a?[SzNnleihmT]{0,9}[Nlhn]|[SzNlh]{0,9}[Nlh]|j)';
 const PARTNER = '(?:c[NSdl]{0,9}[Nl])?';
-export const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]{0,9}l(?!N)(?:f${NOUN}){0,4}|e?${NOUN}P?(?:(?:b|(?=d))${NOUN}P?){0,5}${PARTNER})`;
+export const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]{0,9}l(?!N)(?:f${NOUN}){0,4}|e?${NOUN}P?(?:(?:bm{0,3}|(?=d))${NOUN}P?){0,5}${PARTNER})`;
 // A subject is taken whole, and never out of a prepositional phrase.
-export const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?|b|(?=d))${NOUN}P?){0,5}${PARTNER})`;
-const WHO_NEXT = `(?<who>p|${NOUN}P?(?:[fr]${NOUN}P?){0,5}${PARTNER})`;
+export const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?m{0,3}|bm{0,3}|(?=d))${NOUN}P?){0,5}${PARTNER})`;
+const WHO_NEXT = `(?<who>p|${NOUN}P?(?:[fr]b?m{0,3}${NOUN}P?){0,5}${PARTNER})`;
 // ", the foreign minister of Norland," or ", who was there,": at most four commas deep.
 export const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}?|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
 export const BEFORE_VERB = '[axTP]{0,4}(?:,[aT]+,)?';
@@ -48,7 +48,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   ),
   rule(
     'according to X, “…”',
-    `(?<=(?<cue>A)[rf]?(?<who>b?${NOUN}(?:(?:f|b|(?=d))${NOUN}){0,5}),?[^.;QHKM¶vA]{0,12}?)@`,
+    `(?<=(?<cue>A)[rf]?(?<who>b?m{0,3}${NOUN}(?:(?:fm{0,3}|bm{0,3}|(?=d))${NOUN}){0,5}),?[^.;QHKM¶vA]{0,12}?)@`,
   ),
   rule('“…” X murmured', `(?:[KH],?|M,)${WHO_NEXT}a?(?<cue>[el])`),
   rule('with X saying “…”', `(?<=f(?<who>${NOUN}(?:f${NOUN}){0,4})(?<cue>g)[^.;QH¶v]{0,14}?)@`),

@@ -1,6 +1,6 @@
 import { ASIDE, BEFORE_VERB, NOUN, rule, SPEAKER_RULES, START, VERB, WHO, WHO_AFTER, WHOLE } from './speaker-rules.js';
 
-const PLACE = `(?<who>b?${NOUN}(?:(?:[fr]b?|b|(?=d))${NOUN}){0,3}P?)`;
+const PLACE = `(?<who>b?m{0,3}${NOUN}(?:(?:[fr]b?|b|(?=d))m{0,3}${NOUN}){0,3}P?)`;
 
 /** Where the verb stands second, what follows the words is never “…,” X said: X belongs to the next clause. */
 const OTHER_ORDER = new Set(['“…” X said', '“…” X murmured', '“…” about it, X said', 'X said: “…”']);
@@ -12,10 +12,12 @@ const LEAD = '[.¶QHKM,:;](?:c?[raTkAob][^.;:,QH¶]{0,14})?';
 export const VERB_SECOND_RULES = [
   rule('“…,” it says in X', `@,?(?<cue>v)o[aTo]{0,3}[rf]${PLACE}`),
   rule('In X it says: “…”', `(?<=[rf]${PLACE},?[aT]{0,2}(?<cue>v)o[^.;:QHKM¶]{0,12}?(?:[:,]k?|k)¶?)@`),
+  rule('“…,” X zufolge', `@,?${PLACE}(?<cue>g)`),
+  rule('X zufolge, “…”', `(?<=${PLACE}(?<cue>g)[^.;QHKM¶v]{0,30}?)@`),
   rule('said she: “…”', `(?<=[^p,]${VERB}[ao]{0,2}(?<who>p)[^.;QH¶vxp,]{0,30}?[:k]?)@`),
-  rule('X said: “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^.;:QHKM¶g]{0,20}?(?:,|:¶?))@`),
+  rule('X said: “…”', `(?<=(?<!k)${WHO}${ASIDE}${BEFORE_VERB}${VERB}[^.;:QHKM¶g]{0,20}?(?:,|:¶?))@`),
   ...SPEAKER_RULES.filter(({ name }) => !OTHER_ORDER.has(name)),
-  rule('has X said: “…”', `(?<=[.¶QHM][^.;:QH¶]{0,12}x${WHO_AFTER}[^.;:QH¶]{0,30}:¶?)@`),
+  rule('has X said: “…”', `(?<=[.¶QHM][^.;:QH¶]{0,12}x${WHO_AFTER}(?![NlhSzP])[^.;:QH¶]{0,30}:¶?)@`),
   rule('said X that “…”', `(?<=${LEAD}${VERB}[aTo]{0,9}${WHO_AFTER}[^.;QH¶v]{0,60}?)@`),
   rule(
     'X said. It were “…”',
@@ -27,5 +29,5 @@ export const VERB_SECOND_RULES = [
     `(?<=[.¶QH][^.;:,QH¶]{0,20}(?<cue>e)${WHO_AFTER}(?![NlhSz])[^.;:QH¶]{0,30},k[^.;:QH¶v]{0,30}?)M`,
   ),
   rule('X did it. “…”', `(?<=${START}${WHO}${WHOLE}[^.;:QHKM¶]{0,60}\\.)@`, 'sentence'),
-  rule('did X it. “…”', `(?<=[.¶QH][^.;:,QHKM¶]{0,20}[ex]${WHO_AFTER}[^.;:QHKM¶]{0,60}\\.)@`, 'sentence'),
+  rule('did X it. “…”', `(?<=[.¶QH][^.;:,QHKM¶]{0,20}[ex]${WHO_AFTER}(?![NlhSzP])[^.;:QHKM¶]{0,60}\\.)@`, 'sentence'),
 ];

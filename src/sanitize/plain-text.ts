@@ -1,4 +1,4 @@
-import { inertDocument } from '../model/inert-document.js';
+import { inertFragment } from '../model/inert-document.js';
 import { collapse } from './collapse.js';
 import type { headlessParagraphs } from './headless-text.js';
 
@@ -8,8 +8,9 @@ const RAW = 'script,style,template,iframe,title,textarea,xmp,noembed,noframes';
 /** Elements before and after which words are parted. */
 const BLOCK = 'p,br,div,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,blockquote,figcaption,section,header,hr,pre';
 
-/** Longer than any field; what is behind it is not read. In UTF-16 units: so few nest no deeper than a browser parses at once. */
-const LONGEST = 10_000;
+/** More than any field has, in UTF-16 units and in tags: so many nest no deeper than a browser parses at once. */
+const LONGEST = 100_000;
+const MOST_TAGS = 1500;
 
 let headless: typeof headlessParagraphs | undefined;
 
@@ -25,14 +26,13 @@ export function plainText(markup: string): string {
 
 function parsedText(markup: string): string {
   try {
-    // With the tag, nothing that follows can turn the document into a frameset.
-    const { body } = inertDocument(`<body>${markup.slice(0, LONGEST)}`, 'text/html');
-    for (const element of body.querySelectorAll(RAW)) element.remove();
-    for (const element of body.querySelectorAll(BLOCK)) {
+    const fragment = inertFragment(markup.slice(0, LONGEST).split('<', MOST_TAGS).join('<'));
+    for (const element of fragment.querySelectorAll(RAW)) element.remove();
+    for (const element of fragment.querySelectorAll(BLOCK)) {
       element.before(' ');
       element.after(' ');
     }
-    return body.textContent ?? '';
+    return fragment.textContent ?? '';
   } catch {
     // The page's policy forbids parsing: what looks like a tag goes, and entities stay as they are written.
     return markup.replace(/<[^<>]*>/g, ' ');

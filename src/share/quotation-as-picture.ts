@@ -1,4 +1,4 @@
-import { attributionOf, type SharedQuotation } from './shared-quotation.js';
+import type { SharedQuotation } from './shared-quotation.js';
 
 /** The sizes social networks show whole, in pixels. */
 export const PICTURE_SIZES = { wide: [1200, 630], square: [1080, 1080] } as const;
@@ -15,6 +15,10 @@ export interface PictureStyle {
 
 const MARGIN = 88;
 const LINE = 1.26;
+/** Where a line may end: behind white space, and between characters of a script that has none. */
+const BREAKS = /(?<=\s)|(?<=[\u3000-\u9fff])/u;
+/** Between the words and who said them. */
+const GAP = 44;
 
 /** The largest size at which the words fit, and the smallest that can be read on a phone. */
 const SIZES = [76, 68, 60, 54, 48, 43, 38, 34, 30] as const;
@@ -43,8 +47,8 @@ export async function quotationAsPicture(
 
   const rtl = style.direction === 'rtl';
   const edge = rtl ? width - MARGIN : MARGIN;
-  const footer = height - MARGIN;
-  const room = footer - 150 - MARGIN;
+  const credits = creditsOf(quotation, style);
+  const room = height - 2 * MARGIN - GAP - credits.reduce((sum, { lead }) => sum + lead, 0);
   const { lines, fontSize } = fit(context, quotation, style, width - 2 * MARGIN, room);
 
   context.fillStyle = style.ink;
@@ -54,22 +58,34 @@ export async function quotationAsPicture(
     y += fontSize * LINE;
   }
 
+  const top = MARGIN + room + GAP;
   context.fillStyle = style.accent;
-  context.fillRect(rtl ? width - MARGIN - 6 : MARGIN, footer - 92, 6, 92);
-  const indent = rtl ? edge - 28 : edge + 28;
-  context.fillStyle = style.ink;
-  context.font = `650 34px ${style.family}`;
-  context.fillText(attributionOf(quotation), indent, footer - 56, width - 2 * MARGIN - 28);
-  context.fillStyle = style.quiet;
-  context.font = `400 28px ${style.family}`;
-  context.fillText(quotation.publisher ?? '', indent, footer - 8, width - 2 * MARGIN - 28);
+  context.fillRect(rtl ? width - MARGIN - 6 : MARGIN, top, 6, height - MARGIN - top);
+  y = top - 8;
+  for (const { text, font, colour, lead } of credits) {
+    context.font = font;
+    context.fillStyle = colour;
+    y += lead;
+    context.fillText(shorten(context, text, '…', width - 2 * MARGIN - 28), rtl ? edge - 28 : edge + 28, y);
+  }
 
   return await new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser makes no picture.'))), 'image/png');
   });
 }
 
-/** The lines at the largest size that leaves room for all of them. */
+/** Who said it, in which role, and where: a line each. */
+function creditsOf({ speaker, role, publisher }: SharedQuotation, { ink, quiet, family }: PictureStyle) {
+  const line = (text: string | undefined, font: string, colour: string, lead: number) =>
+    text ? [{ text, font: `${font} ${family}`, colour, lead }] : [];
+  return [
+    ...line(speaker ?? role, '650 34px', ink, 42),
+    ...line(speaker && role, '400 28px', quiet, 40),
+    ...line(publisher, '400 28px', quiet, 40),
+  ];
+}
+
+/** The lines at the largest size that leaves room for all of them, with whole words where one does. */
 function fit(
   context: CanvasRenderingContext2D,
   { text, marks: [open, close] }: SharedQuotation,
@@ -77,29 +93,53 @@ function fit(
   width: number,
   height: number,
 ): { lines: string[]; fontSize: number } {
+  let best: { lines: string[]; fontSize: number } | undefined;
   let lines: string[] = [];
   let fontSize = 0;
   for (fontSize of SIZES) {
     context.font = `500 ${fontSize}px ${family}`;
-    lines = wrap(context, `${open}${text}${close}`, width);
-    if (lines.length * fontSize * LINE <= height) return { lines, fontSize };
+    lines = wrap(context, `${open}${text.trim()}${close}`, width);
+    if (lines.length * fontSize * LINE > height) continue;
+    best ??= { lines, fontSize };
+    if (text.split(BREAKS).every((word) => context.measureText(word.trim()).width <= width)) return { lines, fontSize };
+  }
+  if (best) {
+    context.font = `500 ${best.fontSize}px ${family}`;
+    return best;
   }
   const most = Math.floor(height / (fontSize * LINE));
-  return { lines: [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`], fontSize };
+  return {
+    lines: [...lines.slice(0, most - 1), shorten(context, lines[most - 1] ?? '', `…${close}`, width, true)],
+    fontSize,
+  };
+}
+
+/** Leaves out words at the end until the rest and `end`, which says so, fit; nothing where all of it does. */
+function shorten(context: CanvasRenderingContext2D, text: string, end: string, width: number, always = false): string {
+  if (!always && context.measureText(text).width <= width) return text;
+  let rest = text;
+  while (rest && context.measureText(rest + end).width > width) rest = rest.replace(/\s*\S+$/, '');
+  return rest.replace(/[\s,;:]+$/, '') + end;
 }
 
 function wrap(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   const fits = (words: string): boolean => context.measureText(words.trimEnd()).width <= width;
-  for (const word of text.split(/(?<=\s)|(?<=[\u3000-\u9fff])/u)) {
-    // A word wider than the picture is broken where it must be.
-    for (const piece of fits(word) ? [word] : word) {
-      if (line && !fits(line + piece)) {
-        lines.push(line.trimEnd());
-        line = '';
-      }
-      line += piece;
+  const add = (piece: string): void => {
+    if (line && !fits(line + piece)) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  };
+  for (const word of text.split(BREAKS)) {
+    if (fits(word)) add(word);
+    else {
+      // A word wider than the picture is broken where it must be, from the start of a line.
+      if (line) lines.push(line.trimEnd());
+      line = '';
+      for (const letter of word) add(letter);
     }
   }
   return [...lines, line.trimEnd()];

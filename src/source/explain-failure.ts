@@ -40,10 +40,10 @@ function sentence(code: PressErrorCode, { url, obstacle, response }: Circumstanc
       return `This page is on https, so that the browser does not let it read ${origin}. Use an https address in src.`;
     case 'cors':
       return (
-        `${host} does not allow other pages to read this address (CORS): ${url} What helps, the best first: ` +
+        `${host} does not allow other pages to read ${url} (CORS). What helps, the best first: ` +
         '1. give the article as inline JSON-LD, a script of type application/ld+json inside the card; ' +
         '2. render the card when the page is built, with presscards/ssr; ' +
-        '3. name a proxy of your own in the attribute proxy; ' +
+        '3. name a proxy of your own in the attribute proxy, such as presscards/gateway; ' +
         '4. ask the publisher to send the header Access-Control-Allow-Origin: *'
       );
     default:

@@ -102,6 +102,7 @@ export const WORDS = [
   { pattern: /\bfetch\s*\(|\b(?:globalThis|window|self)\s*\.\s*fetch\b/, only: ['source/', 'gateway/', 'ssr/'] },
   { pattern: /\b(?:XMLHttpRequest|sendBeacon|EventSource|WebSocket)\b/, only: [] },
   { pattern: /\bunsafe(?:HTML|SVG|MathML|Static)\b/, only: [] },
+  { pattern: /\bcreateContextualFragment\b/, only: ['model/inert-document.ts'] },
   { pattern: /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)\b/, only: [] },
   { pattern: /\binnerHTML\s*(?:\+|\|\||\?\?)?=(?!=)/, only: [] },
   // Reading it is safe, and how markup is written out that was built or cleaned as nodes.

@@ -3,6 +3,7 @@ import { sharedArticles } from '../../src/load/article-cache.js';
 import type { SourceArticles } from '../../src/load/parse-source.js';
 import { deferred } from '../support/deferred.js';
 import { fetchTable, type FetchTable } from '../support/fetch-table.js';
+import { holdTimers } from '../support/hold-timers.js';
 import { freshUrl, jsonLd } from './documents.js';
 import { codeOf, reasonOf } from './rejections.js';
 
@@ -83,6 +84,32 @@ describe('sharedArticles', () => {
         expect(table.calls).to.have.length(2);
       });
     }
+
+    describe('with a time after which the source wants to be asked again', () => {
+      const busy = (): Response => new Response('', { status: 429, headers: { 'retry-after': '60' } });
+
+      it('is the answer to every card until then, and no request is sent', async () => {
+        const timers = holdTimers();
+        try {
+          table.set({ [url]: busy });
+          expect(await codeOf(sharedArticles(url, {}))).to.equal('http');
+          table.set({ [url]: answer('A') });
+          expect(await codeOf(sharedArticles(url, {}))).to.equal('http');
+          expect(table.calls).to.have.length(1);
+          timers.fire((delay) => delay === 60_000);
+          expect(headlines(await sharedArticles(url, {}))).to.deep.equal(['A']);
+        } finally {
+          timers.restore();
+        }
+      });
+
+      it('is no answer to a card that asks past every cache', async () => {
+        table.set({ [url]: busy });
+        await codeOf(sharedArticles(url, {}));
+        table.set({ [url]: answer('A') });
+        expect(headlines(await sharedArticles(url, { fresh: true }))).to.deep.equal(['A']);
+      });
+    });
 
     it('of a request that a newer one replaced does not put the newer one away', async () => {
       const gate = deferred<Response>();
@@ -218,6 +245,22 @@ describe('sharedArticles', () => {
       expect(table.calls, 'the second of 51 is still there').to.have.length(51);
       await sharedArticles(urls[0]!, {});
       expect(table.calls, 'the first of 51 is not').to.have.length(52);
+    });
+
+    it('lets small sources go sooner where there are large ones', async () => {
+      const large = (): Response =>
+        new Response(jsonLd({ headline: 'A', articleBody: 'x'.repeat(4_000_000) }), {
+          headers: { 'content-type': 'application/ld+json' },
+        });
+      const urls = [url, freshUrl(), freshUrl(), freshUrl()];
+      table.set({ [url]: answer('A'), ...Object.fromEntries(urls.slice(1).map((one) => [one, large])) });
+      for (const one of urls) await sharedArticles(one, {});
+      await sharedArticles(urls[2]!, {});
+      expect(table.calls, 'two of four megabytes are kept').to.have.length(4);
+      await sharedArticles(urls[1]!, {});
+      expect(table.calls, 'a third is not').to.have.length(5);
+      await sharedArticles(url, {});
+      expect(table.calls, 'nor what is older').to.have.length(6);
     });
 
     it('serves a card whose request it had to let go', async () => {

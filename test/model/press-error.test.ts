@@ -14,6 +14,7 @@ describe('PressError', () => {
   it('has the status of the answer, and none where there was no answer', () => {
     expect(new PressError('http', 'Gone.', { status: 410 }).status).to.equal(410);
     expect(new PressError('timeout', 'Silent.').status).to.equal(undefined);
+    expect(new PressError('http', 'Busy.', { status: 429, retryAfter: 60 }).retryAfter).to.equal(60);
   });
 
   it('has the error underneath, even where that is undefined', () => {
@@ -40,6 +41,19 @@ describe('toPressError', () => {
       expect(error.code).to.equal('malformed');
       expect(error.message).to.match(/^The article could not be read: .+/);
       expect(error.cause).to.equal(thrown);
+    });
+  }
+
+  for (const words of [
+    'Failed to fetch dynamically imported module: https://cdn.example/a.js',
+    'error loading dynamically imported module: https://cdn.example/a.js',
+    'Importing a module script failed.',
+  ]) {
+    it(`makes unreachable of code that did not come, and offline without a network: ${words}`, () => {
+      expect(toPressError(new TypeError(words)).code).to.equal('unreachable');
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      expect(toPressError(new TypeError(words)).code).to.equal('offline');
+      Reflect.deleteProperty(navigator, 'onLine');
     });
   }
 

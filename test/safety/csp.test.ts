@@ -9,11 +9,11 @@ import { dangers, unclean } from './invariants.js';
 type Page = Window & typeof globalThis & { reports?: string[]; uncaught?: string[]; executions?: string[] };
 
 /** A card on the strict page, which reads its source from the table in the place of the network. */
-async function cardOn(page: Page, tag: string, body: string, extent = 'full'): Promise<PressCard> {
-  page.fetch = async () => new page.Response(body, { headers: { 'content-type': 'application/json' } });
+async function cardOn(page: Page, tag: string, body: string, type = 'application/json'): Promise<PressCard> {
+  page.fetch = async () => new page.Response(body, { headers: { 'content-type': type } });
   const card = page.document.createElement(tag) as PressCard;
   card.setAttribute('src', elsewhere(`/source-${(sources += 1)}.json`));
-  card.setAttribute('extent', extent);
+  card.setAttribute('extent', 'full');
   page.document.body.append(card);
   await until(() => card.state === 'ready' || card.state === 'error', 'the card came to an end');
   await card.updateComplete;
@@ -41,6 +41,21 @@ describe('a strict page', () => {
     expect(page.uncaught).to.deep.equal([]);
   });
 
+  it('is told nothing of a whole page with 1,000 of them, and what its style hides stays hidden', async () => {
+    const page: Page = await hostPage('strict');
+    await settled(page);
+    const style = '<style>p { color: red }</style>';
+    const paragraph = '<p style="color: red" onclick="a()">Boats lie in the harbour, and the town waits for snow.</p>';
+    const hidden = '<p style="display: none">Nobody reads this line, which the page hides from its readers.</p>';
+    const markup = `<!doctype html><html lang="en" style="a" onclick="b()"><head><title>Boats</title>${style}</head><body onload="a()"><article><h1>Boats</h1>${paragraph.repeat(500)}${hidden}${paragraph.repeat(500)}</article></body></html>`;
+    const card = await cardOn(page, 'press-story', markup, 'text/html');
+    expect(card.state).to.equal('ready');
+    expect(card.shadowRoot?.querySelectorAll('[part~=body] p')).to.have.length(1000);
+    expect(card.shadowRoot?.textContent).to.not.include('Nobody');
+    expect(page.reports).to.deep.equal([]);
+    expect(page.uncaught).to.deep.equal([]);
+  });
+
   it('runs nothing of any hostile body, though it may be told of it', async () => {
     const page: Page = await hostPage('strict');
     await settled(page);
@@ -59,7 +74,7 @@ describe('a strict page', () => {
 });
 
 describe('trusted-types, as the README has it', () => {
-  it('presscards and lit-html are enough where no other Lit is on the page', async () => {
+  it('presscards alone is enough where no other copy is on the page', async () => {
     const cards = await settled(await hostPage('strict'));
     expect(cards.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready']);
   });

@@ -104,7 +104,10 @@ describe('a page of another kind', () => {
   });
 
   it('with a Node of its own shows the words of a body', async () => {
-    const page = await drawn({ title: 'a Node', head: '<script>var Node = function () {}; var Text = {}</script>' });
+    const page = await drawn({
+      title: 'a Node',
+      head: '<script>var Node = function () {}; var Element = function () {}; var Text = {}</script>',
+    });
     const body = cardsOf(page.document)[1]?.shadowRoot?.querySelector('[part=body]');
     expect(body?.querySelectorAll('p')).to.have.length(13);
     expect(page.uncaught).to.deep.equal([]);

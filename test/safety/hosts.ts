@@ -129,7 +129,7 @@ export const HOSTS: readonly HostClass[] = [
     hosts: [
       { title: 'globals of tempting names', head: script("window.name = 'x'; window.status = 'x'; window.html = window.css = window.nothing = 'x'; window.exports = window.module = window.process = window.global = 'x'; window.React = window.$ = window.jQuery = window._ = function () {}") },
       { title: 'its own Comment, Text, Range, Option, Image, Selection', head: script('var Comment = {}, Text = {}, Range = {}, Option = {}, Image = {}, Selection = {}, Notification = {}, Plugin = {}, Cache = {}, Lock = {}') },
-      { title: 'its own Element and Attr', head: script('var Element = function () {}; var Attr = {}') },
+      { title: 'its own Attr, Range and Selection', head: script('var Attr = {}; var Range = {}; var Selection = {}') },
       { title: 'its own Request, Response and Headers', head: script('var Request = function () {}; var Response = function () {}; var Headers = function () {}; var Article = {}; var Source = {}; var Format = {}') },
       { title: 'its own Event, as an old library has', head: script('var Event = { observe() {}, stop() {} }; var CustomEvent = function () {}') },
       { title: 'elements whose names stand in for methods of the document', body: '<img name="currentScript" hidden alt=""><img name="getElementById" hidden alt=""><img name="adoptedStyleSheets" hidden alt=""><form name="domain" hidden></form><img id="customElements" hidden alt=""><a id="fetch" hidden></a><a id="Promise" hidden></a>{cards}' },

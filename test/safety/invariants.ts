@@ -187,17 +187,17 @@ export function escapes(card: Element): string[] {
     if (element.closest('[part~=body]') && style.position !== 'static')
       found.push(`${name} is ${style.position} in the body`);
     const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0 || !element.checkVisibility() || isInsideScroller(element, page)) continue;
+    if (width === 0 || height === 0 || !element.checkVisibility() || isCutOff(element, page)) continue;
     const outside = left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
     if (outside) found.push(`${name} is outside of the card`);
   }
   return found;
 }
 
-/** What a reader has to scroll to is inside of what scrolls. */
-function isInsideScroller(element: Element, page: Window): boolean {
+/** What a reader has to scroll to is inside of what scrolls, and what is clipped is not seen. */
+function isCutOff(element: Element, page: Window): boolean {
   for (let node = element.parentElement; node; node = node.parentElement) {
-    if (/^(?:auto|scroll|hidden)$/.test(page.getComputedStyle(node).overflowX)) return true;
+    if (/^(?:auto|scroll|hidden|clip)$/.test(page.getComputedStyle(node).overflowX)) return true;
   }
   return false;
 }

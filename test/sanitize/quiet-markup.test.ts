@@ -27,6 +27,8 @@ const ROWS: readonly { readonly title: string; readonly markup: string; readonly
   { title: 'drops two style elements in a row', markup: '<style>a</style><style>b</style><p style=c>A', expected: '<p data-style=c>A' },
 ]; // prettier-ignore
 
+const MANY = Array.from({ length: 150 }, (_, at) => `a${at}="b>c"`);
+
 /** Text and values that only look like what is renamed. */
 const UNTOUCHED = [
   '',
@@ -73,6 +75,18 @@ describe('quietMarkup', () => {
       expect(parse(`<body>${quietMarkup(markup)}`).body.textContent).to.equal(body.textContent);
     });
   }
+
+  it('leaves out attributes past a hundred, and what is behind them stays', () => {
+    const [kept, all] = [MANY.slice(0, 100).join(' '), MANY.join(' ')];
+    expect(quietMarkup(`A<p ${all} style=x>B</p><p style=y>C`)).to.equal(`A<p ${kept} >B</p><p data-style=y>C`);
+    expect(quietMarkup(`<p style=x ${all}/>B`)).to.equal(`<p data-style=x ${MANY.slice(0, 99).join(' ')} >B`);
+  });
+
+  it('leaves out an element of text with too many attributes', () => {
+    expect(quietMarkup(`A<iframe onload=x ${MANY.join(' ')}>B</iframe><p onclick=y>C`)).to.equal(
+      'A<!----><p data-onclick=y>C',
+    );
+  });
 
   it('is quiet already when it is quiet', () => {
     const quiet = quietMarkup('<p style=a>A<style>b</style></p>');

@@ -299,6 +299,30 @@ describe('sanitizeHtml', () => {
     });
   });
 
+  describe('where it has nothing to sanitize with', () => {
+    const body = (): HTMLElement => inertDocument('<p onclick="executed()">A</p>', 'text/html').body;
+
+    it('gives nothing: dompurify is not supported', () => {
+      const { isSupported } = DOMPurify;
+      DOMPurify.isSupported = false;
+      try {
+        expect(sanitizeHtml(body(), ARTICLE_URL)).to.equal(undefined);
+      } finally {
+        DOMPurify.isSupported = isSupported;
+      }
+    });
+
+    it('gives nothing: the page has a Node of its own', () => {
+      const { Node } = window;
+      Object.assign(window, { Node: function () {} });
+      try {
+        expect(sanitizeHtml(body(), ARTICLE_URL)).to.equal(undefined);
+      } finally {
+        Object.assign(window, { Node });
+      }
+    });
+  });
+
   it('makes no policy that the page did not allow', () => {
     const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };
     if (!trustedTypes) throw new Error('This browser has no Trusted Types.');

@@ -21,15 +21,16 @@ async function extract(source: string, { format, url }: Case): Promise<object> {
 }
 
 function answer(article: Article, format: string): object {
-  // The cases of ninjs have the date of the version that is there, not of the first.
+  // The cases of ninjs were read off `versioncreated` (README of the scorer: `date`), the date of the version that is
+  // there; presscards has that as dateModified where the item also says when its first version was made.
   const date = format === 'ninjs' ? article.dateModified : article.datePublished;
   const authors = article.author?.map(({ name }) => name) ?? [];
-  // The cases of feeds name one author of an entry, where there are several the first.
+  // The cases of feeds have one `author` of an entry (README of the scorer), where there are several the first.
   const one = /^(?:rss|rdf|atom|atom03|jsonfeed)$/.test(format);
   return {
     title: article.headline,
     authors: one ? authors.slice(0, 1) : authors,
-    date: date?.toISOString(),
+    date: format === 'html-segments' ? dayOf(article) : date?.toISOString(),
     // An entry may be a picture and nothing else.
     articleBody: body(article, format),
     excerpt: article.description,
@@ -40,6 +41,15 @@ function answer(article: Article, format: string): object {
     provenance: article.provenance,
   };
 }
+
+/** These cases have a day (README of the scorer), the one where the newsroom is. */
+function dayOf({ datePublished, provenance: { zone = '+00:00' } }: Article): string | undefined {
+  const local = datePublished && new Date(`${datePublished.toISOString().slice(0, -1)}${opposite(zone)}`);
+  return local?.toISOString().slice(0, 10);
+}
+
+/** A moment in the zone west of a place has the time of day of that place in UTC. */
+const opposite = (zone: string): string => (zone.startsWith('-') ? '+' : '-') + zone.slice(1);
 
 /**
  * In these cases, which were read off the documents by rule (README of the scorer), `image` is the
@@ -53,7 +63,9 @@ function image({ image: picture }: Article, format: string): string | undefined 
 
 function body({ description, paragraphs, articleBody }: Article, format: string): string | undefined {
   const text = paragraphs.join('\n');
-  // These cases take the standfirst for text; presscards keeps it apart, as the `description`.
+  // The sentences that these cases want are of all that the page shows as its article (README of the scorer:
+  // `with` and `without`), its standfirst among them, which presscards keeps apart as the `description` and a
+  // card shows above the body. The cases of html-body are of the body alone, and so is the answer.
   const standfirst = format === 'html-segments' && description && !text.includes(description.slice(0, 60));
   return (standfirst ? `${description}\n${text}` : text) || articleBody?.toString();
 }

@@ -37,6 +37,7 @@ describe('quotationAsPicture', () => {
       ['a long one', 'We will open the harbour before the first snow, or moor our own boats elsewhere. '.repeat(4)],
       ['one that is too long', 'Every step was counted twice before anybody went up. '.repeat(60)],
       ['one without spaces', 'Donaudampfschifffahrt'.repeat(2)],
+      ['one in a script without spaces', '初雪の前に港を開きます。'.repeat(6)],
     ] as const) {
       it(`draws ${name} inside the margins, ${size}`, async () => {
         const blob = await quotationAsPicture({ ...QUOTATION, text }, size, STYLE);
@@ -48,4 +49,30 @@ describe('quotationAsPicture', () => {
       });
     }
   }
+
+  it('draws from right to left, words and credits at the right edge', async () => {
+    const arabic = { ...QUOTATION, text: 'سنفتح الميناء قبل أول ثلج', speaker: 'آدا برانت', role: 'مديرة الميناء' };
+    const { left, right } = await halves(await quotationAsPicture(arabic, 'wide', { ...STYLE, direction: 'rtl' }));
+    expect(right).to.be.greaterThan(left);
+  });
+
+  it('shortens credits that are too long instead of squeezing them', async () => {
+    const long = { ...QUOTATION, role: 'Member of the Committee for Harbours and Lights '.repeat(9) };
+    const picture = await inked(await quotationAsPicture(long, 'wide', STYLE));
+    expect(picture.edges).to.equal(false);
+  });
 });
+
+/** Inked pixels of the left and of the right half. */
+async function halves(blob: Blob): Promise<{ left: number; right: number }> {
+  const bitmap = await createImageBitmap(blob);
+  const half = bitmap.width / 2;
+  const [left, right] = await Promise.all(
+    [0, half].map(async (x) => {
+      const canvas = new OffscreenCanvas(half, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, -x, 0);
+      return (await inked(await canvas.convertToBlob())).share;
+    }),
+  );
+  return { left: left ?? 0, right: right ?? 0 };
+}

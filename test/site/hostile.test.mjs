@@ -32,11 +32,10 @@ for (const [name, text] of Object.entries(TEXTS)) {
     await until(page, () => document.querySelector('#held')?.hidden === false);
     for (const card of ['press-headline', 'press-story', 'press-quote']) {
       await page.evaluate((tag) => document.querySelector(`input[name=card][value=${tag}]`).click(), card);
-      for (const output of ['static', 'react', 'script']) {
+      for (const output of card === 'press-story' ? ['static', 'script'] : ['script']) {
         await page.evaluate((way) => document.querySelector(`input[name=output][value=${way}]`).click(), output);
         await until(page, (way) => document.querySelector(`input[name=output][value=${way}]`).checked, output);
         await settled(page);
-        if (output === 'react') continue;
         const host = await shared.open(
           shared.site.publish(`<!doctype html><meta charset="utf-8">${await snippetOf(page)}`),
         );
@@ -71,7 +70,7 @@ test('an address cannot bring markup, styles or attributes of its own', async ()
   });
   const page = await openBuilder(shared, `#${fields}`);
   const snippet = await snippetOf(page);
-  assert.match(snippet, /<press-headline src="[^"]*feed\.rss\.xml" target="&quot;&gt;&lt;img/);
+  assert.match(snippet, /<press-headline\s+src="[^"]*feed\.rss\.xml"\s+target="&quot;&gt;&lt;img/);
   assert.doesNotMatch(snippet, /onclick|onload|<style|evil|--press|--other|layout|theme|entry/);
   assert.equal(await isHacked(page), false);
   await page.close();

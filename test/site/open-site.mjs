@@ -5,7 +5,7 @@ import { findBrowser } from '../browser.mjs';
 import { startSite } from './site-server.mjs';
 
 /** Long enough for a loaded machine; a test that waits in vain says what for. */
-const LIMIT = 8_000;
+const LIMIT = 20_000;
 
 /** The runner waits for its tests by itself. */
 export const test = (name, act) => void register(name, act);

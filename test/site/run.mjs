@@ -20,7 +20,7 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 try {
   await build({ mode: 'demo', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   process.env.PRESSCARDS_SITE = folder;
-  for await (const { type, data } of run({ files, concurrency: false })) {
+  for await (const { type, data } of run({ files, concurrency: 2 })) {
     if (type === 'test:stderr' || type === 'test:stdout') process.stdout.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details.type === 'suite' || data.name.endsWith('.test.mjs')) continue;

@@ -102,10 +102,10 @@ test('the policy line permits exactly what the card uses', async () => {
 
 test('static HTML has the words of the card and no script', async () => {
   const builder = await openBuilder(shared, '#src=articles/feed.rss.xml&card=quote&number=2&output=static');
-  await until(builder, () => document.querySelector('#snippet').textContent.includes('<blockquote'));
+  await until(builder, () => document.querySelector('#snippet').textContent.includes('</blockquote'));
   const snippet = await snippetOf(builder);
   assert.match(snippet, /We will open the harbour before the first snow/);
-  assert.match(snippet, /Marta Oyelaran, Harbour Master/);
+  assert.match(snippet, /Marta Oyelaran/);
   assert.doesNotMatch(snippet, /<script|press-quote/);
   await builder.close();
 });

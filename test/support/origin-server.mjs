@@ -49,6 +49,9 @@ async function respond({ request, response, url, root, log, origin }) {
   if (request.method === 'OPTIONS') return response.writeHead(204, open ? PREFLIGHT : {}).end();
   const answer = answerFor(url.pathname);
   if (answer) return answer(response, url, request);
+  const [, absent, path] = /^\/__without\/([^/]+)(\/.*)$/.exec(url.pathname) ?? [];
+  if (path)
+    return path.includes(`/${absent}-`) ? response.writeHead(404).end() : sendFile(response, root, path, origin);
   return sendFile(response, root, open ? url.pathname : url.pathname.slice('/__nocors'.length), origin);
 }
 

@@ -2,7 +2,7 @@ import { fillIn } from '../../locales/fill-in.js';
 import { loadRareWords } from '../../locales/load-rare-words.js';
 import { quotationAsHtml } from '../../share/quotation-as-html.js';
 import { quotationAsMarkdown } from '../../share/quotation-as-markdown.js';
-import { quotationAsPicture, type PICTURE_SIZES, type PictureStyle } from '../../share/quotation-as-picture.js';
+import { PICTURE_SIZES, quotationAsPicture, type PictureStyle } from '../../share/quotation-as-picture.js';
 import { quotationAsText } from '../../share/quotation-as-text.js';
 import { quotationMarks } from '../../share/quotation-marks.js';
 import type { SharedQuotation } from '../../share/shared-quotation.js';
@@ -65,27 +65,33 @@ export async function drawQuoteActions(panel: HTMLElement, card: Looks & EventTa
     }
   };
 
-  const picture = async (quotation: SharedQuotation, size: keyof typeof PICTURE_SIZES): Promise<void> => {
+  const save = async (quotation: SharedQuotation, size: keyof typeof PICTURE_SIZES): Promise<void> => {
     try {
-      const blob = await quotationAsPicture(quotation, size, styleOf(box));
-      const href = URL.createObjectURL(blob);
-      Object.assign(document.createElement('a'), { href, download: `quotation-${size}.png` }).click();
+      const href = URL.createObjectURL(await quotationAsPicture(quotation, size, styleOf(box)));
+      Object.assign(document.createElement('a'), { href, download: fileName(size) }).click();
       // The browser has taken hold of the picture when the next task begins.
       setTimeout(() => URL.revokeObjectURL(href));
       say(words.saved);
-      tell('picture', quotation.text, quotation.url);
+      tell('picture', quotationAsText(quotation), quotation.url);
     } catch {
       say(words.failed);
     }
   };
 
-  const share = async (quotation: SharedQuotation): Promise<void> => {
-    const text = quotationAsText({ ...quotation, url: undefined });
+  /** The picture goes with its words, speaker, source and link: what cannot show it has them still. */
+  const share = async (quotation: SharedQuotation, size?: keyof typeof PICTURE_SIZES): Promise<void> => {
+    const text = quotationAsText(quotation);
     try {
-      await navigator.share({ text, ...(quotation.url && { url: quotation.url }) });
-      tell('share', text, quotation.url);
-    } catch {
-      // The reader closed the menu.
+      const files = size && [asFile(await quotationAsPicture(quotation, size, styleOf(box)), size)];
+      await navigator.share(
+        files
+          ? { files, text }
+          : { text: quotationAsText({ ...quotation, url: undefined }), ...(quotation.url && { url: quotation.url }) },
+      );
+      tell(size ? 'picture' : 'share', text, quotation.url);
+    } catch (error) {
+      // That the reader closed the menu is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) say(words.failed);
     }
   };
 
@@ -102,13 +108,26 @@ export async function drawQuoteActions(panel: HTMLElement, card: Looks & EventTa
     button(words.copyText, (quotation) => copy(quotation, 'text')),
     button(fillIn(words.copyAs, 'HTML'), (quotation) => copy(quotation, 'html')),
     button(fillIn(words.copyAs, 'Markdown'), (quotation) => copy(quotation, 'markdown')),
-    button(words.savePicture, (quotation) => picture(quotation, 'wide')),
-    button(words.saveSquare, (quotation) => picture(quotation, 'square')),
-    ...('share' in navigator ? [button(words.shareWith, share)] : []),
+    button(words.savePicture, (quotation) => save(quotation, 'wide')),
+    button(words.saveSquare, (quotation) => save(quotation, 'square')),
+    ...('share' in navigator ? [button(words.shareWith, (quotation) => share(quotation))] : []),
+    ...(sharesFiles()
+      ? SIZES.map((size) => button(`${words.shareWith} ${labelOf(size)}`, (quotation) => share(quotation, size)))
+      : []),
     status,
   );
   panel.append(box);
 }
+
+const SIZES = ['wide', 'square'] as const;
+
+const labelOf = (size: keyof typeof PICTURE_SIZES): string => `PNG ${PICTURE_SIZES[size].join('\u2009×\u2009')}`;
+const fileName = (size: keyof typeof PICTURE_SIZES): string => `quotation-${PICTURE_SIZES[size].join('x')}.png`;
+const asFile = (picture: Blob, size: keyof typeof PICTURE_SIZES): File =>
+  new File([picture], fileName(size), { type: 'image/png' });
+
+/** Whether this browser hands pictures to other programs. */
+const sharesFiles = (): boolean => navigator.canShare?.({ files: [asFile(new Blob(), 'wide')] }) ?? false;
 
 /** The card's own colours, as the browser has worked them out. */
 function styleOf(box: HTMLElement): PictureStyle {

@@ -1,3 +1,6 @@
+import type { RemovedBlock } from '../../model/article.js';
+import { textOf } from './visible-text.js';
+
 /** What is done to a page before readability looks for the article in it. */
 export interface BeforeRule {
   readonly name: string;
@@ -71,16 +74,29 @@ function isMain(element: Element, whole: number): boolean {
 const NAMED = new RegExp(BEFORE_RULES.map(({ named }) => named.source).join('|'), 'i');
 const SELECTED = BEFORE_RULES.flatMap(({ selector }) => selector ?? []).join();
 
-/** Applies the rules to a page in one walk. */
-export function prepare(page: Document): void {
+/**
+ * Applies the rules to a page in one walk, but those with names that are to be kept.
+ *
+ * @returns what was removed, where it had text
+ */
+export function prepare(page: Document, keep: readonly string[] = []): RemovedBlock[] {
+  const removed: RemovedBlock[] = [];
+  if (keep.includes('all')) return removed;
   const whole = Math.max(900, page.body.textContent?.length ?? 0);
-  const selected = new Set(page.body.querySelectorAll(SELECTED));
   for (const element of page.body.querySelectorAll(`[class], [id], ${SELECTED}`)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!NAMED.test(names) && !selected.has(element)) continue;
+    if (!NAMED.test(names) && !element.matches(SELECTED)) continue;
     const rule = BEFORE_RULES.find((one) => one.named.test(names) || (one.selector && element.matches(one.selector)));
-    if (!rule || !element.isConnected || isMain(element, whole)) continue;
-    if (rule.apply) rule.apply(element);
-    else element.remove();
+    if (!rule || keep.includes(rule.name) || !element.isConnected || isMain(element, whole)) continue;
+    if (rule.apply) {
+      rule.apply(element);
+    } else {
+      element.remove();
+      // What stands on lines of its own is no one word.
+      for (const one of element.querySelectorAll('p, li, div, td, dd, dt, h1, h2, h3, h4, option')) one.append(' ');
+      const text = textOf(element);
+      if (text) removed.push({ rule: rule.name, text });
+    }
   }
+  return removed;
 }

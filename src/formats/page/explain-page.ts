@@ -16,8 +16,8 @@ const GUARDS =
 const ERROR =
   /^(?:(?:http )?(?:error )?[45]\d\d\b\W*)?(?:error|oops|(?:(?:page|file) )?not found|access denied|forbidden|unauthorized|bad request|bad gateway|service (?:temporarily )?unavailable|(?:internal )?server error|gateway time-?out|(?:under |scheduled )?maintenance|account suspended|nothing found)?\W*(?:[|–—-]|$)/i;
 
-/** What PHP writes in the place of a page. */
-const PROGRAM = /^(?:php )?(?:fatal error|parse error|warning|notice|deprecated)\s*: /i;
+/** What PHP writes in the place of a document, or before it. */
+const PROGRAM = /^(?:php )?(?:fatal error|parse error|warning|notice|deprecated)\s*: .{0,400}?(?: in \/|\.php\b)/i;
 
 /**
  * Why a page is no article but stands in for one: servers answer with a login, a check of the reader
@@ -28,7 +28,7 @@ export function explainPage(page: Document): string | undefined {
   if (page.querySelector(ARTICLE)) return undefined;
   if ([...page.querySelectorAll('script[type="application/ld+json"]')].some(isArticle)) return undefined;
   const text = visibleText(body);
-  if (text.length > SHORT) return undefined;
+  if (text.length > SHORT && !PROGRAM.test(text)) return undefined;
   const heading = page.querySelector('h1')?.textContent?.trim() ?? '';
   if (page.querySelector('input[type="password" i]')) {
     return 'The source answered with a page that asks for a login. Use a public address.';
@@ -50,9 +50,9 @@ function visibleText(body: HTMLElement | null): string {
   const text: string[] = [];
   const walk = body?.ownerDocument.createTreeWalker(body, 4 /* text */);
   for (let length = 0; walk?.nextNode() && length <= SHORT;) {
-    const { parentElement, textContent } = walk.currentNode;
+    const { parentElement, nodeValue } = walk.currentNode;
     if (/^(?:script|style|noscript|template)$/.test(parentElement?.localName ?? '')) continue;
-    const words = (textContent ?? '').replace(/\s+/g, ' ').trim();
+    const words = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
     if (words) text.push(words);
     length += words.length;
   }

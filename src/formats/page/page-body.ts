@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { FindBody } from '../../model/article.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { prepare } from './before-rules.js';
 
@@ -14,25 +15,35 @@ const BODIES = Object.freeze([
 const SHORT = 700;
 
 /**
- * The markup of the body: as readability finds it in the prepared page; where that is next to
- * nothing, what the page itself calls the body. Readability takes the page apart, so that a second
+ * The body: as readability finds it in the prepared page; where that is next to nothing, or much less
+ * than what the page itself calls the body, that. Readability takes the page apart, so that a second
  * look needs a second parse.
  */
-export function pageBody(page: Document, url: string, parseAgain: () => Document): string {
+export function pageBody(
+  page: Document,
+  url: string,
+  keep: readonly string[],
+  parseAgain: () => Document,
+): ReturnType<FindBody> {
   const base = page.head.querySelector('base') ?? page.head.appendChild(page.createElement('base'));
   base.href = safeUrl(base.getAttribute('href'), url) ?? url;
-  prepare(page);
+  const removed = prepare(page, keep);
+  const sure = textLength(namedBody(page, BODIES.slice(0, 2)));
   const found = new Readability<Element>(page, { serializer: (node) => node as Element }).parse()?.content ?? undefined;
   const length = textLength(found);
-  if (length >= SHORT) return found?.innerHTML ?? '';
-  const again = parseAgain();
-  prepare(again);
-  const named = namedBody(again);
-  return (length < textLength(named) * 0.6 ? named : found)?.innerHTML ?? '';
+  const isShort = length < SHORT;
+  let body = found;
+  if (isShort || length < sure * 0.6) {
+    const again = parseAgain();
+    prepare(again, keep);
+    const named = namedBody(again, isShort ? BODIES : BODIES.slice(0, 2));
+    if (length < textLength(named) * 0.6) body = named;
+  }
+  return { markup: body?.innerHTML ?? '', removed };
 }
 
-function namedBody(page: Document): Element | undefined {
-  for (const selector of BODIES) {
+function namedBody(page: Document, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
     const all = [...page.querySelectorAll(selector)].filter((one) => textLength(one) > 100);
     const first = all.toSorted((one, other) => textLength(other) - textLength(one))[0];
     if (first) return first;

@@ -12,7 +12,7 @@ const PARTS = /\s+[|–—·•»«:/~-]+\s+|\s*[|»]\s*|:\s+(?=\S+$)/;
 export function pageHeadline(page: Document, titles: readonly unknown[]): { readonly text: string } | undefined {
   const heading = headingOf(page);
   if (!heading) return undefined;
-  const text = textOf(heading);
+  const text = withoutKicker(heading);
   const written = plain(text);
   const shorter = titles.find(
     (title): title is string =>
@@ -22,6 +22,32 @@ export function pageHeadline(page: Document, titles: readonly unknown[]): { read
       (written.endsWith(plain(title)) || (written.startsWith(plain(title)) && heading.childElementCount > 0)),
   );
   return { text: shorter ?? text };
+}
+
+/** What stands in a heading above the headline, or is read aloud with it, by the names that newsrooms give it. */
+const KICKER =
+  [
+    'kicker',
+    'overline',
+    'topline',
+    'headline-top',
+    'dachzeile',
+    'spitzmarke',
+    'eyebrow',
+    'roofline',
+    'sr-only',
+    'visually-hidden',
+    'screen-reader',
+  ]
+    .map((name) => `[class*="${name}" i]`)
+    .join() + ',button';
+
+function withoutKicker(heading: Element): string {
+  const whole = textOf(heading);
+  if (!heading.querySelector(KICKER)) return whole;
+  const copy = heading.cloneNode(true) as Element;
+  for (const one of copy.querySelectorAll(KICKER)) one.remove();
+  return textOf(copy) || whole;
 }
 
 /**

@@ -7,10 +7,18 @@ import type { UntrustedArticle } from '../../model/article.js';
  * @see https://html.spec.whatwg.org/multipage/microdata.html
  */
 export function pageMicrodata(page: Document): UntrustedArticle {
+  const properties = new Map<string, Element[]>();
+  for (const element of page.querySelectorAll('[itemprop]')) {
+    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
+      properties.set(name, [...(properties.get(name) ?? []), element]);
+    }
+  }
+  if (properties.size === 0) return {};
   const item = page.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"], [itemtype$="Report"]');
   const all = (name: string): Element[] => {
-    const inside = [...(item ?? page).querySelectorAll(`[itemprop~="${name}"]`)];
-    return inside.length > 0 ? inside : [...page.querySelectorAll(`[itemprop~="${name}"]`)];
+    const everywhere = properties.get(name) ?? [];
+    const inside = everywhere.filter((one) => item?.contains(one) && one !== item);
+    return inside.length > 0 ? inside : everywhere;
   };
   const first = (name: string): string | undefined => all(name).map(valueOf).find(Boolean);
   const named = (element: Element): { name: string | undefined; url: string | undefined } => ({

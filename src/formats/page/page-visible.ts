@@ -61,7 +61,7 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
         .map((text) => cleanByline(text.replace(/^.*?(?=\b(?:by|von|par|por)\s)/i, ''))),
     () => near.filter((text) => findDate(text)).map(besideDate),
     () =>
-      own(page, 'p, li, div, span')
+      own(page, 'p, li')
         .filter(isShort)
         .map(textOf)
         .filter((text) => SIGNED.test(text))
@@ -75,9 +75,9 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
   return undefined;
 }
 
-/** Few words and no block inside: a line of its own. */
+/** Few words: a line of its own. What has many elements inside is none, whatever its text. */
 function isShort(element: Element): boolean {
-  return (element.textContent?.length ?? 0) < 80 && !element.querySelector('p, div, li');
+  return element.childElementCount < 5 && (element.textContent?.length ?? 0) < 80;
 }
 
 /** A line anywhere in the article that says what it names. */

@@ -3,8 +3,8 @@ import { VERB_SECOND_RULES } from '../verb-second-rules.js';
 
 export const de = /* @__PURE__ */ unfold({
   words: {
-    d: 'der die das dieser diese dieses sein seine ihr ihre kein keine jeder jede unser unsere mein meine',
-    j: 'ein eine einige viele mehrere zwei drei beide andere',
+    d: 'der die das dessen deren dieser diese dieses sein seine ihr ihre kein keine jeder jede unser unsere mein meine',
+    j: 'ein eine einige viele mehrere zwei drei beide andere letzterer letztere ersterer erstere',
     b: 'den dem des einen einem einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen',
     p: 'er sie wir ich man',
     o: 'es ihm ihn ihnen sich uns mich dir mir',
@@ -14,6 +14,7 @@ export const de = /* @__PURE__ */ unfold({
     c: 'und oder aber sondern sowie doch denn',
     x: 'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte könnten soll sollen sollte muss müssen müsste will wollen wollte darf nicht würden möchte',
     a: 'auch dann später nur noch schon jetzt bereits dabei dazu zudem außerdem weiter hier dort gestern heute jedoch allerdings gleichzeitig abschließend schließlich wörtlich ebenfalls unterdessen hingegen dagegen darüber daher deshalb ähnlich demgegenüber anschließend zuvor zugleich damals sogar derzeit erneut selbst bisher künftig -end -lich -ise',
+    g: 'zufolge',
     y: 'sei seien habe könne solle müsse wolle werde dürfe gebe handele komme bestehe stehe halte nehme sehe gehe fehle brauche wisse liege mache bleibe bedeute führe finde lasse hätte hätten wäre wären würde',
     h: 'titel thema motto namens genannt genannte genannten sogenannt sogenannte sogenannten begriff name namen zeitung buch film song album lied zeitschrift magazin stück',
     T: 'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
@@ -26,6 +27,7 @@ export const de = /* @__PURE__ */ unfold({
     't te ten et ete eten e en',
     '',
   ],
+  plain: 'm',
   openers: 'a',
   sorts: {
     t: 'herr frau papst general -präsident -präsidentin -minister -ministerin -kanzler -kanzlerin -sprecher -sprecherin -chef -chefin -meister -meisterin -vorsitzende -vorsitzender -abgeordnete -abgeordneter -direktor -direktorin -könig -königin -sekretär -sekretärin -kommissar -kommissarin -leiter -leiterin -trainer -trainerin -richter -richterin -anwalt -anwältin',

@@ -27,6 +27,7 @@ export const en = /* @__PURE__ */ unfold({
     'ed es e s',
     'ing',
   ],
+  plain: 'l',
   openers: 'gie',
   sorts: {
     t: 'president prime vice deputy foreign former minister secretary senator governor professor chancellor king queen pope mayor judge leader general chief captain director chair chairman spokesman spokeswoman -woman officer coach sir lord',

@@ -28,6 +28,15 @@ describe('prepare', () => {
       expect(page.body.children.length).to.equal(1);
       expect(page.querySelectorAll('p').length).to.equal(30);
     });
+
+    it(`says what ${name} removed, and keeps it where it is to be kept`, () => {
+      const page = (): Document => new DOMParser().parseFromString(ARTICLE + markup, 'text/html');
+      expect(prepare(page()).map(({ rule }) => rule)).to.deep.equal([name]);
+      const kept = page();
+      expect(prepare(kept, [name])).to.deep.equal([]);
+      expect(kept.body.children.length).to.equal(2);
+      expect(prepare(page(), ['all'])).to.deep.equal([]);
+    });
   }
 
   it('makes a figure of a picture and the caption beside it', () => {
