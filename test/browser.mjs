@@ -3,9 +3,10 @@
  * PATH, one in its usual place, and only then one that is installed on the spot.
  */
 import { existsSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installers } from './support/install-browser.mjs';
+import { onPath } from './support/on-path.mjs';
 import { runnable } from './support/run-browser.mjs';
 
 const VARIABLES = ['PRESSCARDS_BROWSER', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
@@ -37,25 +38,35 @@ const PLACES = {
     ]),
 };
 
-/** The first browser that really runs, ready for puppeteer's launch options. */
-export async function findBrowser() {
-  const browser = named() ?? firstRunnable(known()) ?? (await installed());
+/**
+ * The first browser that really runs, ready for puppeteer's launch options.
+ *
+ * @param {'chromium' | 'firefox'} [engine] the only one that will do; otherwise any, Chromium first
+ */
+export async function findBrowser(engine) {
+  const fits = (browser) => !engine || browser.engine === engine;
+  const browser = named(fits) ?? firstRunnable(known(), fits) ?? (await installed(engine ?? 'chromium'));
   if (browser) return browser;
-  throw new Error(
-    'No browser was found and none could be installed: install Chromium, Chrome, Edge or Firefox, ' +
-      'or set PRESSCARDS_BROWSER to the path of one.',
-  );
+  throw new Error(`${SENTENCES[engine ?? 'any']}, or set PRESSCARDS_BROWSER to the path of one.`);
 }
+
+const SENTENCES = {
+  any: 'No browser was found and none could be installed: install Chromium, Chrome, Edge or Firefox',
+  chromium: 'No Chromium was found and none could be installed: install Chromium, Chrome or Edge',
+  firefox: 'No Firefox was found and none could be installed: install Firefox',
+};
 
 /**
  * The browser that the environment names. PRESSCARDS_BROWSER was set for this project, so another
  * browser in its place would be a surprise; the others may be left over from something else.
  */
-function named() {
+function named(fits) {
   for (const variable of VARIABLES) {
     const value = process.env[variable];
     if (!value) continue;
     const browser = firstRunnable(isAbsolute(value) ? [value] : onPath(value).concat(value));
+    // Of another engine than the one that was asked for: meant for the other runs.
+    if (browser && !fits(browser)) continue;
     if (browser) return browser;
     const sentence = `${variable} names ${value}, which does not run as a browser.`;
     if (variable === 'PRESSCARDS_BROWSER') throw new Error(sentence);
@@ -72,24 +83,19 @@ function known() {
   ];
 }
 
-async function installed() {
+async function installed(engine) {
   if (process.env.PRESSCARDS_NO_INSTALL) return undefined;
-  for (const install of installers) {
+  for (const install of installers[engine]) {
     const browser = firstRunnable([await install()].filter(Boolean));
     if (browser) return browser;
   }
   return undefined;
 }
 
-function onPath(command) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, command)).filter(existsSync);
-}
-
-function firstRunnable(candidates) {
+function firstRunnable(candidates, fits = () => true) {
   for (const candidate of candidates) {
     const browser = runnable(candidate);
-    if (browser) return browser;
+    if (browser && fits(browser)) return browser;
   }
   return undefined;
 }

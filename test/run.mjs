@@ -2,12 +2,8 @@
  * `npm test`: every check and every test, one after the other, and one line at
  * the end. A step that fails does not stop the rest, so that one run tells all.
  */
-import { spawn } from 'node:child_process';
-import { delimiter } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { countLine } from './support/count-reporter.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { readCounts, runStep } from './support/run-step.mjs';
 
 /** A step counts as one; with `counts`, by the last line it prints, `N passed, N failed`. */
 const STEPS = [
@@ -20,46 +16,25 @@ const STEPS = [
   { name: 'tokens', command: 'node test/checks/tokens.mjs' },
   { name: 'tables of the README', command: 'node test/checks/readme-tables.mjs' },
   { name: 'exports', command: 'node test/checks/exports.mjs' },
+  { name: 'baseline', command: 'node test/checks/baseline.mjs' },
+  { name: 'package', command: 'node test/checks/package.mjs' },
+  { name: 'tree-shaking', command: 'node test/checks/tree-shaking.mjs' },
+  { name: 'hashes of the guide', command: 'node scripts/style-hashes.mjs' },
   { name: 'bytes', command: 'node test/checks/bytes.mjs' },
   { name: 'tests in Node', command: 'node test/node-tests.mjs', counts: true },
   { name: 'the demo as it is published', command: 'node test/site/run.mjs', counts: true },
   { name: 'tests in a browser', command: 'wtr --config test/web-test-runner.config.mjs', counts: true },
 ];
 
-/** The local tools come first, as under npm. */
-const env = { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}` };
-
 async function run({ name, command, counts }) {
   console.log(`\n== ${name}: ${command}`);
-  const { code, output } = await stream(command);
+  const { code, output } = await runStep(command);
   const counted = counts ? readCounts(output) : undefined;
   if (!counted)
     return { name, passed: code === 0 && !counts ? 1 : 0, failed: code === 0 && !counts ? 0 : 1, skipped: 0 };
   // A runner that failed without a failed test to show for it still failed.
   const silent = code !== 0 && counted.failed === 0 ? 1 : 0;
   return { name, ...counted, failed: counted.failed + silent };
-}
-
-/** Shows the output as it comes and keeps it for the counts. */
-function stream(command) {
-  return new Promise((resolve) => {
-    let output = '';
-    const child = spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
-    child.stdout.on('data', (bytes) => {
-      process.stdout.write(bytes);
-      output += bytes;
-    });
-    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code) => resolve({ code, output }));
-  });
-}
-
-function readCounts(output) {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/gm)].at(-1);
-  if (!last) return undefined;
-  const [passed, failed, skipped] = last.slice(1).map((digits) => Number(digits ?? 0));
-  // No test at all is a mistake in the configuration, not a success.
-  return passed + failed > 0 ? { passed, failed, skipped } : undefined;
 }
 
 const results = [];

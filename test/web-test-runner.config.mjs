@@ -1,32 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './browser.mjs';
+import { findEngine } from './engines/find-engine.mjs';
+import { namedSkips, skipReporter } from './engines/skip-plugin.mjs';
 import { countReporter } from './support/count-reporter.mjs';
 import { readability } from './support/readability-plugin.mjs';
 import { otherOrigin } from './support/other-origin-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const browser = await findBrowser().catch((error) => {
+/** PRESSCARDS_ENGINE asks for one engine; otherwise any browser will do, as for `npm test`. */
+const { engine, version, launcher } = await findEngine(process.env.PRESSCARDS_ENGINE).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-console.log(`Testing in ${browser.name} ${browser.version} (${browser.executablePath})`);
-
-const launcher = chromeLauncher({
-  // One file at a time: the other origin counts requests, and must know whose they are.
-  concurrency: 1,
-  launchOptions: {
-    browser: browser.product,
-    executablePath: browser.executablePath,
-    headless: browser.headless,
-    args: browser.args,
-    env: { ...process.env, ...browser.env },
-  },
-});
-launcher.name = browser.name;
+console.log(`Testing in ${launcher.name} ${version}`);
 
 const origin = otherOrigin(root);
 
@@ -41,10 +29,17 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
     origin.plugin,
     readability(),
+    namedSkips(engine),
   ],
   middleware: [origin.middleware],
   browsers: [launcher],
-  reporters: [defaultReporter(), countReporter()],
+  // One file at a time: the other origin counts requests, and must know whose they are.
+  concurrency: 1,
+  reporters: [
+    defaultReporter(),
+    skipReporter(engine, { complete: !process.argv.includes('--files') }),
+    countReporter(),
+  ],
   // Cards that fail on purpose tell the author of the page so.
   filterBrowserLogs: ({ args }) => !args.some((arg) => /Lit is in dev mode|^presscards: /.test(arg)),
   // Generous for a loaded machine; a test that waits in vain says so long before.

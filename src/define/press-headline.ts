@@ -1,4 +1,6 @@
 import { PressHeadline } from '../elements/press-headline/press-headline.js';
+// For their types: who registers a tag listens to its events.
+import '../elements/press-events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,7 @@
 import { PressQuote } from '../elements/press-quote/press-quote.js';
+// For their types: who registers a tag listens to its events.
+import '../elements/press-events.js';
+import '../elements/press-quote/press-share-event.js';
 
 declare global {
   interface HTMLElementTagNameMap {

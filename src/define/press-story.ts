@@ -1,4 +1,6 @@
 import { PressStory } from '../elements/press-story/press-story.js';
+// For their types: who registers a tag listens to its events.
+import '../elements/press-events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -313,9 +313,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (this.#isServed) {
       if (isPending) return;
       const root = this.renderRoot as ShadowRoot;
-      const rare = [...root.adoptedStyleSheets];
+      const rare = root.adoptedStyleSheets;
       super.createRenderRoot();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
+      // Where sheets cannot be adopted, none have been.
+      if (rare) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
     }
     this.#isServed = false;
     const slot = this.draw('slot');

@@ -36,7 +36,7 @@ export function inertDocument(markup: string, type: MarkupType, Parser = globalT
   }
   try {
     // TypeScript's DOM library does not know yet that the parser takes trusted markup.
-    return new Parser().parseFromString((trustedPolicy()?.createHTML(markup) ?? markup) as string, type);
+    return unnamed(new Parser().parseFromString((trustedPolicy()?.createHTML(markup) ?? markup) as string, type));
   } catch (cause) {
     throw new PressError(
       'unsupported',
@@ -61,4 +61,21 @@ export function inertFragment(markup: string): DocumentFragment {
     range.selectNodeContents(body);
   }
   return range.createContextualFragment((trustedPolicy()?.createHTML(markup) ?? markup) as string);
+}
+
+/**
+ * Takes away the names by which elements stand in for members of their document: with a form called
+ * `body`, `document.body` is the form. So it is in Firefox and by the standard, not in Chromium.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ */
+function unnamed(document: Document): Document {
+  const page = Reflect.getPrototypeOf(document) as Document;
+  for (const element of page.querySelectorAll.call(document, 'form,img,iframe,embed,object')) {
+    // A form has members that its fields stand in for, too.
+    const methods = Reflect.getPrototypeOf(element) as Element;
+    methods.removeAttribute.call(element, 'name');
+    methods.removeAttribute.call(element, 'id');
+  }
+  return document;
 }

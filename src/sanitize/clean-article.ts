@@ -27,7 +27,7 @@ type Readers = Readonly<Record<string, (value: unknown, base: string) => unknown
 const ARTICLE: Readers = {
   headline: readText,
   // WordPress marks a text that it cut itself with brackets.
-  description: (value) => readText(value)?.replace(/\s*\[(?:…|\.{3})\]$/, '…'),
+  description: (value) => readText(value)?.replace(/\s?\[(?:…|\.{3})\]$/, '…'),
   author: readAuthors,
   publisher: readNamed,
   datePublished: readDate,

@@ -33,7 +33,7 @@ export function sanitizeHtml(
   const inert = body.ownerDocument.createDocumentFragment();
   while (body.firstChild) inert.appendChild(body.firstChild);
   // On a page with a Node of its own, dompurify would take this for no node, and give nothing.
-  if (!(inert instanceof Node)) return undefined;
+  if (!view || !(inert instanceof view.Node)) return undefined;
   const fragment = purifier.sanitize(inert, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],

@@ -9,15 +9,17 @@ import { styles as bodyStyles } from '../elements/press-story/body.styles.js';
 import { fetchLanguage, languageOf } from '../elements/press-quote/quote-language.js';
 import { PressQuote } from '../elements/press-quote/press-quote.js';
 import { quoteView, type QuoteLooks } from '../elements/press-quote/quote-view.js';
-import { checkClaim, pickQuotation } from '../elements/press-quote/shown-quotation.js';
+import { checkClaim, pickQuotation, textOf } from '../elements/press-quote/shown-quotation.js';
 import { PressStory } from '../elements/press-story/press-story.js';
 import { storyView, type StoryLooks } from '../elements/press-story/story-view.js';
 import { styles as appearanceStyles } from '../elements/appearance.styles.js';
+import { styles as failureStyles } from '../elements/failure.styles.js';
 import { styles as askStyles } from '../elements/ask.styles.js';
 import type { Looks } from '../elements/looks.js';
 import type { CSSResult } from '@lit/reactive-element';
 import type { Article } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
+import { quoteLink } from '../quotes/link-quote.js';
 import { examineQuote } from '../quotes/examine-quote.js';
 
 /** The tags that a server draws. */
@@ -44,7 +46,7 @@ interface RareSheet {
   readonly host?: string;
 }
 
-const OF_ALL: readonly RareSheet[] = [{ styles: appearanceStyles }, { styles: askStyles }];
+const OF_ALL: readonly RareSheet[] = [{ styles: failureStyles }, { styles: appearanceStyles }, { styles: askStyles }];
 
 export const CARDS: Readonly<Record<CardTag, ServerCard>> = {
   'press-headline': {
@@ -82,5 +84,10 @@ async function drawQuote(article: Article, looks: Looks, claim: string | undefin
     claim === undefined
       ? pickQuotation(article, wish, language)
       : checkClaim(claim, wish.speaker, article, language, examineQuote);
-  return shown instanceof PressError ? shown : quoteView(article, shown, looks as QuoteLooks);
+  if (shown instanceof PressError) return shown;
+  const view = quoteView(article, shown, looks as QuoteLooks);
+  // A card on a page addresses the sentence once it is drawn; here, nothing comes after.
+  const link = view.querySelector<HTMLAnchorElement>('a[part=source]');
+  if (link && shown.segments.length > 0) link.href = quoteLink(link.href, textOf(article), shown);
+  return view;
 }

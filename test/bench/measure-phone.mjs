@@ -42,7 +42,8 @@ export async function measurePhone({ rounds }) {
   };
   for (const chunk of readdirSync(`${cdn}chunks`))
     files[`/chunks/${chunk}`] = script(readFileSync(`${cdn}chunks/${chunk}`));
-  const { page: tab, address, close } = await openPage(files);
+  const opened = await openPage(files);
+  const { page: tab, address } = opened;
   try {
     await tab.setViewport({ width: 360, height: 640, deviceScaleFactor: 2, isMobile: true });
     const session = await tab.createCDPSession();
@@ -74,7 +75,7 @@ export async function measurePhone({ rounds }) {
       ),
     ];
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

@@ -11,6 +11,8 @@ const ENTRY = ['elements', 'elements/*', 'load', 'quotes', 'gateway', 'locales',
 export const FOLDERS = {
   '.': [...ENTRY, 'ssr'],
   define: ENTRY,
+  // The doors of the development condition are the others with a check before them.
+  development: [...ENTRY, 'define', '.'],
   ssr: [...ENTRY, 'sanitize'],
   // The script tag imports what registers a tag; the file with everything in it, the index too.
   stub: [...ENTRY, 'define', '.'],

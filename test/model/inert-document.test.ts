@@ -26,6 +26,20 @@ describe('inertDocument', () => {
     expect(document.defaultView).to.equal(null);
   });
 
+  it('lets no element stand in for a member of its document', () => {
+    const names = ['body', 'querySelectorAll', 'documentElement', 'title', 'createTreeWalker'];
+    const markup = names.map(
+      (name) => `<form name="${name}"><input name="removeAttribute"></form><object id="${name}">`,
+    );
+    const document = inertDocument(`<title>T</title>${markup.join('')}<img name="head">`, 'text/html');
+    expect(document.body.localName).to.equal('body');
+    expect(document.documentElement.localName).to.equal('html');
+    expect(document.title).to.equal('T');
+    expect(document.head.localName).to.equal('head');
+    expect(document.querySelectorAll('form')).to.have.length(names.length);
+    expect(document.createTreeWalker(document.body).nextNode()?.nodeName).to.equal('FORM');
+  });
+
   it('parses XML as XML', () => {
     const { documentElement } = inertDocument('<rss><Item>&lt;b&gt;</Item></rss>', 'application/xml');
     expect(documentElement.localName).to.equal('rss');

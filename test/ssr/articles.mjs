@@ -49,7 +49,11 @@ export const ARTICLES = {
   },
 };
 
-/** The cards in the shapes that they have. */
+/**
+ * The cards in the shapes that they have.
+ *
+ * @type {[tag: string, attributes: Record<string, string | number>][]}
+ */
 export const CARDS = [
   ['press-headline', {}],
   ['press-headline', { layout: 'row', appearance: 'filled', 'heading-level': 2 }],

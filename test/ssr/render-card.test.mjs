@@ -136,7 +136,7 @@ describe('a rendered card', () => {
         .trim();
       assert.ok(
         Object.values(texts).some((text) => text.includes(rules)),
-        `${sheet} is not known to src/ssr/server-cards.ts`,
+        `${String(sheet)} is not known to src/ssr/server-cards.ts`,
       );
     }
   });
@@ -168,7 +168,7 @@ describe('a rendered card', () => {
 
   it('is written into a template by its name', async () => {
     const card = await renderCard('press-headline', { article: HARBOUR });
-    assert.equal(`${card}`, card.html);
+    assert.equal(String(card), card.html);
   });
 });
 

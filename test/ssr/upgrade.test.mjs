@@ -86,12 +86,14 @@ const seen = (page) =>
     }),
   );
 
+/** Every card has drawn, and a quotation knows the address of its sentence, which it finds out after. */
 const allReady = (page) =>
   page.waitForFunction(
     () =>
-      [...document.querySelectorAll('main > *:not(#below)')].every(
-        ({ state }) => state === 'ready' || state === 'error',
-      ),
+      [...document.querySelectorAll('main > *:not(#below)')].every(({ state, shadowRoot }) => {
+        const source = shadowRoot?.querySelector('a[part=source]');
+        return state === 'error' || (state === 'ready' && (!source || source.href.includes('#:~:text=')));
+      }),
     WAIT,
   );
 
@@ -104,20 +106,20 @@ describe('server-rendered cards in a browser', () => {
   it('stand without script, and are taken over without a change, a shift or a request', async () => {
     const rendered = cards.map(({ html }) => html);
     const still = await open(rendered, { script: false });
-    const before = await seen(still.page);
+    const served = await seen(still.page);
     assert.deepEqual(still.complaints, []);
     await still.page.close();
-    for (const [index, { markup, box }] of before.entries()) {
+    for (const [index, { markup, box }] of served.entries()) {
       assert.ok(markup.includes('part="card"'), cards[index].title);
       assert.ok(box[2] > 0 && box[3] > 0, cards[index].title);
     }
 
     const { page, asked, complaints } = await open(rendered);
     await allReady(page);
-    const after = await seen(page);
+    const taken = await seen(page);
     for (const [index, { title }] of cards.entries()) {
-      assert.equal(after[index].markup, before[index].markup, title);
-      assert.deepEqual(after[index].box, before[index].box, title);
+      assert.equal(taken[index].markup, served[index].markup, title);
+      assert.deepEqual(taken[index].box, served[index].box, title);
     }
     assert.equal((await page.evaluate(() => globalThis.shift)).toFixed(3), '0.000');
     assert.deepEqual(
@@ -172,13 +174,13 @@ describe('server-rendered cards in a browser', () => {
         ),
       WAIT,
     );
-    const before = await seen(page);
+    const linkedBefore = await seen(page);
     await page.evaluate(() => {
       globalThis.shift = 0;
       return import('/cdn/presscards.js');
     });
     await allReady(page);
-    assert.deepEqual(await seen(page), before);
+    assert.deepEqual(await seen(page), linkedBefore);
     assert.equal((await page.evaluate(() => globalThis.shift)).toFixed(3), '0.000');
     assert.deepEqual(complaints, []);
     await page.close();

@@ -19,7 +19,7 @@ const QUIET_ARGS = [
 
 /**
  * @param {string | { executablePath: string, env?: Record<string, string> }} candidate
- * @returns {undefined | { name: string, executablePath: string, version: string, product: 'chrome' | 'firefox', headless: true | 'shell', args: string[], env?: Record<string, string> }}
+ * @returns {undefined | { name: string, executablePath: string, version: string, engine: 'chromium' | 'firefox', product: 'chrome' | 'firefox', headless: true | 'shell', args: string[], env?: Record<string, string> }}
  */
 export function runnable(candidate) {
   const { executablePath, env } = typeof candidate === 'string' ? { executablePath: candidate } : candidate;
@@ -31,6 +31,7 @@ export function runnable(candidate) {
     name: product === 'firefox' ? 'Firefox' : /edge/i.test(words) ? 'Edge' : 'Chromium',
     executablePath,
     version: words.match(/\d+(\.\d+)+/)?.[0] ?? words,
+    engine: product === 'firefox' ? 'firefox' : 'chromium',
     product,
     // The small headless build knows only the old headless mode.
     headless: /headless[-_]shell|sparticuz/.test(executablePath) ? 'shell' : true,

@@ -9,7 +9,7 @@ const TAGS = {
   lit: 'lit-card',
   presscards: 'press-headline',
 };
-const words = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 const HEADLINES = [
   'Ferry takes the northern route again',
   'Council keeps the old market hall after a long night',
@@ -22,7 +22,7 @@ globalThis.articles = Array.from({ length: 1000 }, (_, index) => {
     headline: `${HEADLINES[index % 3]}, part ${index}`,
     publisher: 'The Meridian Post',
     datePublished: date.toISOString(),
-    words: words.format(date),
+    words: dates.format(date),
     url: `https://meridian.example/${index}/story`,
   };
 });

@@ -1,0 +1,3 @@
+/** The registration of define/all.ts under the `development` condition: the same, with warnings. */
+import './check-cards.js';
+import '../define/all.js';

@@ -1,0 +1,3 @@
+/** `presscards` under the `development` condition: the same, with warnings. */
+import './check-cards.js';
+export * from '../index.js';

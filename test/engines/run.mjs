@@ -1,0 +1,63 @@
+/**
+ * The tests of the browser in the engines named, `node test/engines/run.mjs firefox webkit`, one after
+ * the other; all three where none is named. `--if-here` is for machines that cannot have them all: an
+ * engine that is neither there nor can be installed is said to be missing and counts as one skipped.
+ *
+ * They run against the files of the last build. The last line is the count of all.
+ */
+import { countLine } from '../support/count-reporter.mjs';
+import { OUT_OF_TIME, readCounts, runStep } from '../support/run-step.mjs';
+
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+/** To find or install an engine, and to run all tests in it: what stands still must not hold the others. */
+const MINUTES = { find: 10, run: 20 };
+
+const options = process.argv.slice(2);
+const optional = options.includes('--if-here');
+const wanted = options.filter((option) => !option.startsWith('--'));
+const unknown = wanted.filter((engine) => !ENGINES.includes(engine));
+if (unknown.length) {
+  console.error(`${unknown.join(', ')} is no engine; there are ${ENGINES.join(', ')}.`);
+  process.exit(1);
+}
+
+const results = [];
+for (const engine of wanted.length ? wanted : ENGINES) results.push(await runEngine(engine));
+
+console.log('');
+for (const { engine, outcome, ...counts } of results) console.log(`${engine.padEnd(10)}${outcome ?? inFull(counts)}`);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+if (total.failed) process.exitCode = 1;
+console.log(`\n${inFull(total)}`);
+
+async function runEngine(engine) {
+  console.log(`\n== ${engine}`);
+  const found = await runStep(`node test/engines/find-engine.mjs ${engine}`, { minutes: MINUTES.find });
+  if (found.code !== 0) return missing(engine);
+  const { code, output } = await runStep('wtr --config test/web-test-runner.config.mjs', {
+    env: { PRESSCARDS_ENGINE: engine },
+    minutes: MINUTES.run,
+  });
+  const counts = readCounts(output);
+  const stale = [...output.matchAll(/^Stale skip: /gm)].length;
+  if (code === OUT_OF_TIME || !counts) {
+    const outcome = code === OUT_OF_TIME ? `not done after ${MINUTES.run} minutes` : 'the run broke off';
+    return { engine, outcome, passed: 0, failed: 1, skipped: 0 };
+  }
+  // A runner that failed without a failed test to show for it still failed.
+  const silent = code !== 0 && counts.failed === 0 ? 1 : 0;
+  return { engine, ...counts, failed: counts.failed + stale + silent };
+}
+
+function missing(engine) {
+  const outcome = 'not here, and could not be installed';
+  console.log(`${engine}: ${outcome}.${optional ? ' Its tests are skipped, and count as one.' : ''}`);
+  return { engine, outcome, passed: 0, failed: optional ? 0 : 1, skipped: optional ? 1 : 0 };
+}
+
+/** The count with what was skipped, even where that is nothing: of an engine one wants to know. */
+function inFull({ passed, failed, skipped }) {
+  return skipped ? countLine({ passed, failed, skipped }) : `${countLine({ passed, failed })}, 0 skipped`;
+}
