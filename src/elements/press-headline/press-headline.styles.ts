@@ -44,6 +44,9 @@ export const headlineStyles = css`
     }
   }
   /* The whole card leads to the article, with one link and its name. */
+  [part='link'] {
+    outline-width: 0;
+  }
   [part='link']::after {
     content: '';
     position: absolute;
@@ -51,6 +54,7 @@ export const headlineStyles = css`
     z-index: 1;
     border-radius: var(--radius);
     outline: inherit;
+    outline-width: 2px;
     outline-offset: -3px;
   }
 `;
