@@ -52,12 +52,15 @@ export async function drawQuoteActions(panel: HTMLElement, card: Looks & EventTa
   const copy = async (quotation: SharedQuotation, kind: keyof typeof COPIES): Promise<void> => {
     const text = COPIES[kind](quotation);
     try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': new Blob([text], { type: 'text/plain' }),
-          ...(kind === 'html' && { 'text/html': new Blob([text], { type: 'text/html' }) }),
-        }),
-      ]);
+      // Older browsers take plain text alone.
+      await ('ClipboardItem' in window
+        ? navigator.clipboard.write([
+            new ClipboardItem({
+              'text/plain': new Blob([text], { type: 'text/plain' }),
+              ...(kind === 'html' && { 'text/html': new Blob([text], { type: 'text/html' }) }),
+            }),
+          ])
+        : navigator.clipboard.writeText(text));
       say(words.copied);
       tell(kind, text, quotation.url);
     } catch {
