@@ -307,7 +307,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (this.#isServed) {
       if (isPending) return;
       const root = this.renderRoot as ShadowRoot;
-      const rare = root.adoptedStyleSheets;
+      // A copy: the list itself is the one that is about to change.
+      const rare = root.adoptedStyleSheets?.slice();
       super.createRenderRoot();
       // Where sheets cannot be adopted, none have been.
       if (rare) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];
