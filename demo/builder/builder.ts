@@ -51,11 +51,13 @@ function draw(): void {
 function drawNow(): void {
   const { state, found, article, quotations, problem, progress } = session;
   form.draw();
+  const isDemo = state.src.startsWith('articles/');
   render(
     progress
       ? html`<progress aria-label="Reading"></progress> ${progress}`
       : found && !problem
-        ? html`<strong>${foundSummary(found)}.</strong> <a href="#found">What was found</a>`
+        ? html`<strong>${isDemo ? 'From the demo’s newsroom: ' : ''}${foundSummary(found)}.</strong>
+            <a href="#found">What was found</a>`
         : nothing,
     find('#progress'),
   );
@@ -87,7 +89,7 @@ function drawNow(): void {
 
 function corsDoctorOf({ cause, src }: NonNullable<Session['problem']>): unknown {
   if (typeof cause === 'string') return html`<p class="sentence">${cause}</p>`;
-  return corsDoctor(cause, src, {
+  return corsDoctor(cause, src, session.state.tag, {
     pasteInstead: form.pasteInstead,
     useProxy: (proxy) => {
       change({ attributes: { ...session.state.attributes, proxy } });
@@ -173,9 +175,10 @@ find('#share').addEventListener('click', () => {
 
 async function begin(): Promise<void> {
   await session.restore(fieldsOfAddress());
-  if (!session.state.src && !session.state.text && !session.problem)
-    await session.take({ kind: 'address', src: FIRST });
-  form.fill();
+  const { state, problem } = session;
+  if (state.src || state.text || problem) form.fill();
+  // The field stays empty, for an address of one's own.
+  else await session.take({ kind: 'address', src: FIRST });
 }
 
 window.addEventListener('hashchange', () => void begin());

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { PressError } from '../../src/article.js';
+import type { CardTag } from '../site/card-markup.js';
 import { demoAddress } from '../site/sources.js';
 
 /** What the doctor may do at the reader's wish. */
@@ -14,9 +15,10 @@ export interface Treatment {
 const ANOTHER_WAY = new Set(['blocked', 'unreachable', 'timeout', 'http', 'offline']);
 
 /** Why a source could not be read, as exactly as a browser lets a page know, and what helps, in order. */
-export function corsDoctor(error: unknown, src: string, treatment: Treatment): TemplateResult {
+export function corsDoctor(error: unknown, src: string, tag: CardTag, treatment: Treatment): TemplateResult {
   const known = error instanceof PressError ? error : undefined;
-  const sentence = known?.message ?? 'The source could not be read, and nothing says why.';
+  // The message of a card ends with the remedies, for want of a doctor.
+  const sentence = known?.message.split(/\s+What helps/)[0] ?? 'The source could not be read, and nothing says why.';
   if (!known || !ANOTHER_WAY.has(known.code) || src === '') return html`<p class="sentence">${sentence}</p>`;
   const url = new URL(demoAddress(src));
   return html`
@@ -39,7 +41,7 @@ export function corsDoctor(error: unknown, src: string, treatment: Treatment): T
           <strong>Fetch it when your site is built.</strong> A build runs outside the browser, where no publisher has to
           allow it.
         </p>
-        <code-snippet name="build.js" language="javascript" .code=${buildScript(url.href)}></code-snippet>
+        <code-snippet name="build.js" language="javascript" .code=${buildScript(tag, url.href)}></code-snippet>
       </li>
       <li>
         <p>
@@ -111,21 +113,14 @@ const submitProxy =
     if (typeof proxy === 'string' && proxy.trim()) useProxy(proxy.trim());
   };
 
-const buildScript = (url: string): string => `// npm install presscards jsdom
-import { JSDOM } from 'jsdom';
-import { loadArticle } from 'presscards/article';
+const buildScript = (tag: CardTag, url: string): string => `// npm install presscards jsdom @lit-labs/ssr
+import { renderCard } from 'presscards/ssr';
 
-const { DOMParser } = new JSDOM().window;
-const article = await loadArticle(${JSON.stringify(url)}, { body: false, DOMParser });
-const data = {
-  '@context': 'https://schema.org',
-  '@type': 'NewsArticle',
-  ...article,
-  articleBody: article.paragraphs.join('\\n\\n'),
-};
+const { html, error } = await renderCard('${tag}', {
+  src: ${JSON.stringify(url)},
+});
+if (error) throw error;
 
-// Write this into your page, inside the card:
-console.log(
-  '<script type="application/ld+json">' + JSON.stringify(data).replaceAll('<', '\\\\u003c') + '</script>',
-);
+// Write this into your page; the card on it sends no request.
+console.log(html);
 `;

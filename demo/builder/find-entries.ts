@@ -1,6 +1,9 @@
-import { loadArticle, parseArticles, PressError, type Article, type SafeHtml } from '../../src/article.js';
-import { demoAddress } from '../site/sources.js';
+import { loadArticle, PressError, type Article, type SafeHtml } from '../../src/article.js';
+import { articleBody } from '../../src/load/article-body.js';
+import { articleText } from '../../src/load/article-text.js';
+import { parseSource } from '../../src/load/parse-source.js';
 import { nextTask } from '../site/next-task.js';
+import { demoAddress } from '../site/sources.js';
 import type { BuilderState } from './state.js';
 
 /** What a source turned out to hold. */
@@ -11,6 +14,8 @@ export interface Found {
   readonly entries: readonly Article[];
   /** Whether the source has more than were looked at. */
   readonly hasMore: boolean;
+  /** The safe body of one entry, which only a story needs. */
+  readonly bodyOf: (entry: number) => Promise<SafeHtml | undefined>;
 }
 
 /** Entries that are offered at most: nobody scrolls through more. */
@@ -27,7 +32,7 @@ type Wish = Pick<BuilderState, 'src' | 'text' | 'base' | 'attributes'>;
  * @throws {PressError}
  */
 export async function findEntries(wish: Wish, signal: AbortSignal, tell: (count: number) => void): Promise<Found> {
-  if (wish.text) return await entriesOfText(wish);
+  if (wish.text) return await entriesOfText(wish, signal, tell);
   const url = demoAddress(wish.src);
   const entries: Article[] = [];
   for (let entry = 0; entry < MOST_ENTRIES; entry += 1) {
@@ -41,20 +46,34 @@ export async function findEntries(wish: Wish, signal: AbortSignal, tell: (count:
     tell(entries.length);
     await nextTask();
   }
-  return { url, entries, hasMore: entries.length === MOST_ENTRIES };
+  return {
+    url,
+    entries,
+    hasMore: entries.length === MOST_ENTRIES,
+    bodyOf: async (entry) => (await loadArticle(url, { ...how(wish), entry })).articleBody,
+  };
 }
 
-async function entriesOfText(wish: Wish): Promise<Found> {
-  const articles = await parseArticles(wish.text, { url: wish.base || NOWHERE, body: false, ...keep(wish) });
-  if (articles.length === 0) throw new PressError('no-article', 'The text holds no article.');
-  return { entries: articles.slice(0, MOST_ENTRIES).map(somewhere), hasMore: articles.length > MOST_ENTRIES };
-}
-
-/** The safe body of one entry, which only a story needs. */
-export async function bodyOfEntry(wish: Wish, entry: number, signal: AbortSignal): Promise<SafeHtml | undefined> {
-  if (!wish.text) return (await loadArticle(demoAddress(wish.src), { ...how(wish), entry, signal })).articleBody;
-  const articles = await parseArticles(wish.text, { url: wish.base || NOWHERE, ...keep(wish) });
-  return articles[entry]?.articleBody;
+/** One article after the other, where `parseArticles` would read all of a long feed at one go. */
+async function entriesOfText(wish: Wish, signal: AbortSignal, tell: (count: number) => void): Promise<Found> {
+  const url = wish.base || NOWHERE;
+  const { format, articles } = await parseSource({ text: wish.text, contentType: '', url, limit: MOST_ENTRIES + 1 });
+  const context = { url, format, ...keep(wish) };
+  const entries: Article[] = [];
+  for (const article of articles.slice(0, MOST_ENTRIES)) {
+    await nextTask();
+    signal.throwIfAborted();
+    entries.push(somewhere(await articleText(article, context)));
+    tell(entries.length);
+  }
+  return {
+    entries,
+    hasMore: articles.length > MOST_ENTRIES,
+    bodyOf: async (entry) => {
+      const article = articles[entry];
+      return article && (await articleBody(article, context)).articleBody;
+    },
+  };
 }
 
 /** The markup of a safe body, without links and pictures that lead nowhere. */

@@ -2,7 +2,7 @@ import type { Article } from '../../src/article.js';
 import type { Quotation } from '../../src/quotes.js';
 import { quotationsOf } from './ask-quotes.js';
 import { entryOf, type ChosenArticle } from './chosen-card.js';
-import { bodyMarkup, bodyOfEntry, findEntries, type Found } from './find-entries.js';
+import { bodyMarkup, findEntries, type Found } from './find-entries.js';
 import { MOST_BYTES, type Input } from './read-input.js';
 import { INITIAL, stateFromFields, type BuilderState } from './state.js';
 import { packText, unpackText } from './text-in-url.js';
@@ -104,7 +104,8 @@ export class Session {
     this.#changed();
     try {
       const found = await findEntries({ ...source, attributes: this.state.attributes }, signal, (count) => {
-        if (count < 2 || signal.aborted) return;
+        // Telling draws the page: not for each.
+        if (count % 10 !== 0 || signal.aborted) return;
         this.progress = `Reading the source … ${count} articles`;
         this.#changed();
       });
@@ -127,8 +128,7 @@ export class Session {
     const { signal } = this.#reading;
     this.#body = this.quotations = undefined;
     if (!article) return;
-    const body =
-      state.tag === 'press-story' ? bodyOfEntry(state, entryOf(state), signal).catch(() => undefined) : undefined;
+    const body = state.tag === 'press-story' ? this.found?.bodyOf(entryOf(state)).catch(() => undefined) : undefined;
     const quotations = await quotationsOf(article);
     const safe = await body;
     // Another article was chosen meanwhile.

@@ -52,6 +52,10 @@ export function sourceForm(session: Session, place: HTMLElement): SourceForm {
     event.preventDefault();
     takeField();
   });
+  // What is typed or pasted next is another address.
+  field.addEventListener('focus', () => {
+    if (!/\s/.test(field.value)) field.select();
+  });
   field.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     // Into what is there already, one pastes a part; the whole is read at a word.

@@ -1,3 +1,4 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { notesOf, withheldError, type ArticleNote } from '../load/article-status.js';
 import { fillIn } from '../locales/fill-in.js';
 import { loadRareWords } from '../locales/load-rare-words.js';
@@ -5,11 +6,15 @@ import type { RareWords } from '../locales/words.js';
 import type { Article } from '../model/article.js';
 import type { PressError } from '../model/press-error.js';
 import { linkTo, publisherOf } from './article-place.js';
+import { styles } from './article-mark.styles.js';
 import { dateView } from './date-view.js';
 import type { Content } from './draw.js';
 import { frameView } from './frame-view.js';
 import { linkView } from './link-view.js';
 import type { Looks } from './looks.js';
+import { wear, type LoadSheet } from './rare-sheet.js';
+
+const sheet: LoadSheet = () => Promise.resolve({ styles });
 
 /** What sets an article apart from others, and how its card says so. */
 export interface ArticleMark {
@@ -28,12 +33,16 @@ export interface ArticleMark {
  * The mark of an article that is corrected, retracted, held back, changed since it was embedded, or
  * a copy. Code and words of it come when a page meets the first such article.
  */
-export async function articleMark(article: Article, looks: Looks, isChanged: boolean): Promise<ArticleMark> {
+export async function articleMark(
+  article: Article,
+  looks: Looks & Pick<ReactiveElement, 'renderRoot'>,
+  isChanged: boolean,
+): Promise<ArticleMark> {
   const notes = notesOf(article, isChanged);
   const error = withheldError(article);
   if (notes.length === 0 || error) return { article, notes, error };
   const isRetracted = notes[0] === 'retracted';
-  const words = await loadRareWords(looks.language);
+  const [words] = await Promise.all([loadRareWords(looks.language), wear(looks.renderRoot as ShadowRoot, sheet)]);
   const view = (card: () => HTMLElement): HTMLElement => {
     if (isRetracted) return retractedView(article, looks, words);
     const drawn = card();

@@ -13,9 +13,6 @@ export interface Outcome {
   readonly isChanged?: boolean;
 }
 
-/** Loads code that few cards need. */
-export const uncommon = () => import('./uncommon.js');
-
 export const IDLE: Outcome = { state: 'idle' };
 export const LOADING: Outcome = { state: 'loading' };
 export const ready = (article: Article): Outcome => ({ state: 'ready', article });

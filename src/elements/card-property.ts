@@ -11,6 +11,9 @@ export interface CardProperty extends PropertyDeclaration {
 /** Text, or null where none is set. */
 export const text: CardProperty = { read: (value) => (value === undefined ? null : value) };
 
+/** There or not. */
+export const flag: CardProperty = { type: Boolean, read: Boolean };
+
 /** Text with a default. */
 export const textOr = (standard: string): CardProperty => ({ read: (value) => value ?? standard });
 

@@ -4,7 +4,8 @@ import type { Article, ArticleInput } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { ArticleTask } from './article-task.js';
-import { failed, IDLE, LOADING, ready, uncommon, type Outcome } from './card-outcome.js';
+import { failed, IDLE, LOADING, ready, type Outcome } from './card-outcome.js';
+import { loadUncommon } from './load-uncommon.js';
 import { readLightDom, watchLightDom, type LightDom } from './light-dom.js';
 import type { SourceHost } from './source-host.js';
 import { watchNear } from './visibility.js';
@@ -181,7 +182,7 @@ export class CardSource implements ReactiveController {
       else given.outcome = ready(made);
       // What the page holds of a source may be older than that.
       if (typeof data === 'string' && this.address && !this.#host.isServed) {
-        uncommon()
+        loadUncommon()
           .then(({ checkSnapshot }) => checkSnapshot(this.#host, made, this.request))
           .then((now) => now && this.#given === given && settle(now))
           .catch(() => undefined);

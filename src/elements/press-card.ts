@@ -1,29 +1,30 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import { PressError, toPressError } from '../model/press-error.js';
-import type { ArticleMark } from './article-mark.js';
-import { IDLE, isSameOutcome, LOADING, uncommon, type CardState, type Outcome } from './card-outcome.js';
-import { accessorOf, choice, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
+import { PressError } from '../model/press-error.js';
+import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
+import { loadUncommon } from './load-uncommon.js';
+import { accessorOf, choice, flag, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
+import { CardNeeds } from './card-needs.js';
 import { CardSource } from './card-source.js';
-import { fetchWords, wordsAtHand } from './card-words.js';
+import { wordsAtHand } from './card-words.js';
 import { drawIn } from './draw.js';
 import { failureView } from './failure-view.js';
 import { frameView } from './frame-view.js';
 import { languageAt } from './language.js';
+import { LoadedArticle } from './loaded-article.js';
 import { APPEARANCES, IMAGES, LOADING_TIMES, THEMES, type Looks } from './looks.js';
 import { PressErrorEvent, PressLoadEvent, PressOpenEvent } from './press-events.js';
-import { wear, type LoadSheet } from './rare-sheet.js';
+import type { LoadSheet } from './rare-sheet.js';
 import type { SourceHost } from './source-host.js';
 import { unwatch, watchView } from './visibility.js';
 
 /** Properties that say which article is shown and not how: a change of one is a new request. */
 const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', 'article', 'proxy', 'keep']);
 
-const appearanceSheet: LoadSheet = () => import('./appearance.styles.js');
-const failureSheet: LoadSheet = () => import('./failure.styles.js');
-const markSheet: LoadSheet = () => import('./article-mark.styles.js');
-const askSheet: LoadSheet = () => import('./ask.styles.js');
+/** How many cards are drawn at once wherever they stand; more than that seldom fit into a window. */
+const EARLY = 8;
+let made = 0;
 
 /** What a card listens to inside: links that are followed, pictures that are asked for or do not load, panels. */
 const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
@@ -83,7 +84,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     target: text,
     proxy: text,
     keep: textOr(''),
-    offlineCopy: { type: Boolean, attribute: 'offline-copy', read: Boolean } as CardProperty,
+    offlineCopy: { attribute: 'offline-copy', ...flag },
   };
 
   /** Defaults are read and never set: a list of a thousand cards sets thousands of properties less. */
@@ -99,14 +100,12 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   #announced: Outcome | undefined;
   /** Whether what the root holds was drawn by a server: it stays until this card has something to show. */
   #isServed = false;
-  #loaded: Promise<Article> | undefined;
-  #settle: ((outcome: Outcome) => void) | undefined;
-  /** What the outcome belongs to has been asked for anew. */
-  #isOutdated = true;
+  readonly #loaded = new LoadedArticle();
+  readonly #needs = new CardNeeds(this);
   #waiting: Promise<unknown> | undefined;
-  /** What sets the article apart, where something does. */
-  #mark: ArticleMark | undefined;
   #hasAsked = false;
+  /** One of the first of the page, which stand where the reader begins: their size is not to be guessed. */
+  readonly #isEarly = made++ < EARLY;
   #heal: (() => void) | undefined;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
@@ -150,19 +149,12 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
    * no harm.
    */
   get loaded(): Promise<Article> {
-    if (!this.#loaded) {
-      this.#loaded = new Promise((resolve, reject) => {
-        this.#settle = ({ article, error }) => (article ? resolve(article) : error && reject(error));
-      });
-      this.#loaded.catch(() => undefined);
-      if (!this.#isOutdated) this.#settle?.(this.#outcome);
-    }
-    return this.#loaded;
+    return this.#loaded.promise;
   }
 
   /** Fetches `src` again, past every cache, and shows what comes instead of data given before. */
   reload(): void {
-    if (this.#source.reload()) this.#renew();
+    if (this.#source.reload()) this.#loaded.renew();
   }
 
   /** @internal How deep the card reads its article. */
@@ -223,7 +215,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
 
   override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
     const [name, before] = change;
-    if (REQUEST.has(name) && this[name as keyof this] !== before) this.#renew();
+    if (REQUEST.has(name) && this[name as keyof this] !== before) this.#loaded.renew();
     super.requestUpdate(...change);
   }
 
@@ -268,38 +260,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   #judge(outcome: Outcome): Outcome {
     const { article } = outcome;
     if (!article) return outcome;
-    if (this.#prepare(outcome, article)) return LOADING;
-    const mark = this.#mark;
+    const isChanged = !!outcome.isChanged || this.hasChanged(article);
+    const missing = this.#needs.bring(article, isChanged, this.rareSheets(article), this.needsWords(article));
+    if (missing) {
+      this.#waiting = missing.then(() => this.requestUpdate());
+      return LOADING;
+    }
+    const { mark } = this.#needs;
     const error = mark?.isRetracted ? undefined : (mark?.error ?? this.lacking(article));
     return error ? { state: 'error', error } : outcome;
-  }
-
-  /** Brings what few cards need; the promise to wait for, where something is still on its way. */
-  #prepare({ isChanged = false }: Outcome, article: Article): Promise<unknown> | undefined {
-    const { appearance } = this;
-    const isAsking = article.image && this.pictures === 'click';
-    const coming: (Promise<unknown> | undefined)[] = [];
-    const need = (sheet: LoadSheet): void => void coming.push(wear(this.renderRoot as ShadowRoot, sheet));
-    this.rareSheets(article).forEach(need);
-    if (appearance !== 'outlined') need(appearanceSheet);
-    if (isAsking) need(askSheet);
-    if (isAsking || this.needsWords(article)) coming.push(fetchWords(this.language));
-    const { correction, creativeWorkStatus, provenance } = article;
-    if (!isChanged && !correction && !creativeWorkStatus && !provenance.storedAt) this.#mark = undefined;
-    else if (this.#mark?.article !== article) {
-      need(markSheet);
-      coming.push(
-        uncommon()
-          .then(({ articleMark }) => articleMark(article, this, isChanged))
-          // What may be retracted is not shown as if it were not.
-          .catch((error: unknown) => ({ article, error: toPressError(error) }))
-          .then((mark) => (this.#mark = mark)),
-      );
-    }
-    const missing = coming.filter((one) => one !== undefined);
-    if (missing.length === 0) return undefined;
-    this.#waiting = Promise.all(missing).then(() => this.requestUpdate());
-    return this.#waiting;
   }
 
   #show({ article, error }: Outcome): void {
@@ -315,19 +284,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     }
     this.#isServed = false;
     const slot = this.draw('slot');
-    if (article) this.#fill(this.#mark?.view?.(() => this.view(article)) ?? this.view(article));
+    if (article) this.#fill(this.#needs.mark?.view?.(() => this.view(article)) ?? this.view(article));
     else {
       // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
       const shape = this.#source.isExpected ? this.skeleton : undefined;
       if (error) this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined)));
       else this.#fill(slot, ...(shape ? [shape] : []));
     }
-    if (error) {
-      void wear(this.renderRoot as ShadowRoot, failureSheet);
-      void fetchWords(this.language)?.then(() => this.redraw());
-    } else if (this.appearance !== 'outlined') {
-      void wear(this.renderRoot as ShadowRoot, appearanceSheet);
-    }
+    if (error) void this.#needs.bringForFailure()?.then(() => this.redraw());
+    else if (isPending) this.#needs.bringForSkeleton();
   }
 
   /** Whether the card asks again when the network is back. */
@@ -348,19 +313,19 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     const states = this.#internals?.states;
     // Custom states are missing in browsers older than 2024; there only the look of a state is lost.
     states?.clear();
-    const notes = (outcome.article && this.#mark?.notes) ?? [];
+    const notes = (outcome.article && this.#needs.mark?.notes) ?? [];
     for (const state of [outcome.state, ...this.extraStates, ...notes]) states?.add(state);
+    if (this.#isEarly) states?.add('early');
     // Perhaps there was no network: what failed, or is an old copy, is asked for again when it is back.
     this.#hopeFor(this.isConnected && (!!outcome.error || notes.includes('stale')));
     if (!outcome.article && !outcome.error) return;
-    this.#isOutdated = false;
-    this.#settle?.(outcome);
+    this.#loaded.settle(outcome);
     if (isSameOutcome(outcome, this.#announced)) return;
     this.#announced = outcome;
     const { article, error } = outcome;
     if (error) {
       this.dispatchEvent(new PressErrorEvent(error));
-      uncommon()
+      loadUncommon()
         .then(({ afterFailure }) => afterFailure(this, error))
         .catch(() => undefined);
     }
@@ -371,15 +336,15 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
 
   /** Data at hand are drawn when this resolves, also where the card had to load code of its own first. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#waiting;
-    return isDone && (await super.getUpdateComplete());
-  }
-
-  /** The outcome, and a settled promise for it, belong to the past. */
-  #renew(): void {
-    if (!this.#isOutdated) this.#loaded = this.#settle = undefined;
-    this.#isOutdated = true;
+    let waiting;
+    let isDone = await super.getUpdateComplete();
+    // What has come may show that there is more to come.
+    while (waiting !== this.#waiting) {
+      waiting = this.#waiting;
+      await waiting;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   /** Draws again what is shown, though nothing of it has changed. */
@@ -398,6 +363,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     return (headline ?? description ?? paragraphs[0] ?? author ?? image)
       ? undefined
       : new PressError('no-article', 'The article has neither headline nor text.');
+  }
+
+  /** Whether what the page holds of the article is older than the article. */
+  protected hasChanged(_article: Article): boolean {
+    return false;
   }
 
   /** Whether a card of this article says words of its own. */

@@ -30,12 +30,8 @@ const HEAD = 4096;
  * none, which `refuse-source.ts` explains. Servers name content types carelessly (feeds as
  * `text/html`, JSON as `text/plain`), so the document itself decides.
  */
-export function detectFormat({ text, contentType }: Source): FormatName | undefined {
+export function detectFormat({ text }: Source): FormatName | undefined {
   const head = text.slice(0, HEAD).trimStart();
   const isJson = /^[[{]/.test(head);
-  // Programs put their warnings and guards before it, and a callback around it.
-  if (!isJson && /json/i.test(contentType) && /[[{]\s*"/.test(head) && !/<(?:!doctype|html)\b/i.test(head)) {
-    return undefined;
-  }
   return (isJson ? JSON_ROWS : XML_ROWS).find(([, sign]) => sign.test(isJson ? text : head))?.[0];
 }

@@ -17,9 +17,6 @@ export function refuseSource({ text, contentType }: Source, format?: FormatName,
     return new PressError('malformed', `The source is broken ${format}. Its publisher has to repair it.`, { cause });
   }
   if (format) return new PressError('no-article', `The source is ${format}, and has no article in it.`);
-  if (/json/i.test(contentType) && /[[{]\s*"/.test(text)) {
-    return new PressError('malformed', 'The source sends something before its JSON. Its publisher has to repair it.');
-  }
   return new PressError(
     'unknown-format',
     `The source is in no format that presscards reads (${contentType || 'no content type'}). Use the address of a feed, of a WordPress post in the REST API, or of JSON-LD.`,

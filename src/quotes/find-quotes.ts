@@ -3,12 +3,20 @@ import { extractQuotes } from './extract-quotes.js';
 import type { Language } from './language.js';
 import { de } from './languages/de.js';
 import { en } from './languages/en.js';
-import { NO_LANGUAGE } from './lexicon.js';
+import { NO_LANGUAGE, unfold } from './lexicon.js';
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['en', en],
-  ['de', de],
-]);
+const TABLES = { de, en } as const;
+
+/** Tables that were asked for, unfolded. */
+const languages = new Map<string, Language>();
+
+function languageOf(tag: string): Language {
+  const name = tag.toLowerCase().split(/[-_]/)[0];
+  if (name !== 'de' && name !== 'en') return NO_LANGUAGE;
+  const language = languages.get(name) ?? unfold(TABLES[name]);
+  languages.set(name, language);
+  return language;
+}
 
 /**
  * Finds the quotations of an article and who said them. `text` is plain text, its paragraphs joined by a blank line;
@@ -17,5 +25,5 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
  * Never throws. Time and memory grow with the length of the text, not faster.
  */
 export function findQuotes(text: string, { lang = 'en' }: { readonly lang?: string } = {}): Quotation[] {
-  return extractQuotes(text, LANGUAGES.get(lang.toLowerCase().split(/[-_]/)[0] ?? '') ?? NO_LANGUAGE);
+  return extractQuotes(text, languageOf(lang));
 }

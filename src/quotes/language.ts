@@ -1,4 +1,4 @@
-import type { SpeakerRule } from './speaker-rules.js';
+import type { GRAMMAR, SpeakerRule } from './speaker-rules.js';
 import type { WordMap } from './word-map.js';
 
 /**
@@ -59,16 +59,18 @@ export interface LanguageWords {
   readonly plain: 'l' | 'm';
   /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
   readonly openers: string;
-  /** Where a speaker can stand in this language, in the order in which the rules are tried. */
-  readonly rules: readonly SpeakerRule[];
+  /** Makes this language's rules out of the common ones, where its order of words is another. */
+  readonly rules?: (common: readonly SpeakerRule[], grammar: typeof GRAMMAR) => readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */
   readonly lowMarks: boolean;
 }
 
 /** A language's tables, ready to be asked. */
-export interface Language extends Omit<LanguageWords, 'words' | 'speech' | 'sorts'> {
+export interface Language extends Omit<LanguageWords, 'words' | 'speech' | 'sorts' | 'rules'> {
   /** The letter of a word in a shape. */
   readonly kinds: WordMap;
+  /** Where a speaker can stand, in the order in which the rules are tried. */
+  readonly rules: readonly SpeakerRule[];
   /** See `LanguageWords.sorts`. */
   readonly sorts: WordMap;
 }

@@ -1,11 +1,19 @@
 import type { Language, LanguageWords } from './language.js';
+import { GRAMMAR, SPEAKER_RULES } from './speaker-rules.js';
 import { foldWords } from './word-map.js';
 
 /** Unfolds a language's word lists, once, when its table is loaded. */
-export function unfold({ words, speech: [stems, finite, participle], sorts, ...language }: LanguageWords): Language {
+export function unfold({
+  words,
+  speech: [stems, finite, participle],
+  sorts,
+  rules,
+  ...language
+}: LanguageWords): Language {
   const forms = (endings: string): string => stems.replace(/\S+/g, (stem) => endings.replace(/\S+/g, `${stem}$&`));
   return {
     ...language,
+    rules: rules?.(SPEAKER_RULES, GRAMMAR) ?? SPEAKER_RULES,
     kinds: foldWords(['v', forms(finite)], ['g', forms(participle)], ...Object.entries(words)),
     sorts: foldWords(...Object.entries(sorts)),
   };

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { NO_LANGUAGE } from './lexicon.js';
+import { NO_LANGUAGE, unfold } from './lexicon.js';
 
 /**
  * Loads one language's words, so that a card pays for its own language only; `extractQuotes` takes them. `lang` is a
@@ -8,9 +8,9 @@ import { NO_LANGUAGE } from './lexicon.js';
 export async function loadLanguage(lang: string): Promise<Language> {
   switch (lang.toLowerCase().split(/[-_]/)[0]) {
     case 'de':
-      return (await import('./languages/de.js')).de;
+      return unfold((await import('./languages/de.js')).de);
     case 'en':
-      return (await import('./languages/en.js')).en;
+      return unfold((await import('./languages/en.js')).en);
     default:
       return NO_LANGUAGE;
   }

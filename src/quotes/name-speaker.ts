@@ -36,7 +36,7 @@ const ROLE_AFTER = /,(d?[lNe]{0,9}l[lNe]{0,9}(?:[fr]d?[lNe]{1,9}){0,3})(?=[,.;¶
  * bare role the last person who holds it, a pronoun the last person who acted. Nobody is guessed for a role that no
  * named person holds.
  */
-export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape, { sorts }: Language) {
+export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape, { kinds: listed, sorts }: Language) {
   const people = new Map<number | undefined, Person>();
   const mentions: Mention[] = [];
   let cursor = 0;
@@ -45,6 +45,8 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
   const sortOf = (at: number): string =>
     sorts.get(words[at] ?? 0) ?? kindByEnding(sorts, text, starts[at] ?? 0, ends[at] ?? 0, 12) ?? '-';
   const isTitle = (at: number): boolean => 'ta'.includes(sortOf(at));
+  const endsRole = (last: number, at: number): boolean =>
+    isTitle(last) || (last > at && sortOf(last) === 'r' && !listed.has(words[last] ?? 0));
   const isAcronym = (at: number): boolean => ACRONYM.test(slice(at, at + 1));
   const rangeAt = (pattern: RegExp, at: number): Range | undefined => {
     pattern.lastIndex = at;
@@ -55,9 +57,10 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
     end = at + 1;
     while (kinds[end] === 'N') end++;
     let person = people.get(words[end - 1]);
-    // The name begins behind the last title; "The New Harbour Times" is taken whole.
+    // The name begins behind the last title, or behind a role of two words: "Harbour Master Ada Brandt". "The New
+    // Harbour Times" is taken whole.
     let from = Math.max(at, end - 2);
-    while (from > at && !isTitle(from - 1) && slice(from, end) !== person?.name) from--;
+    while (from > at && !endsRole(from - 1, at) && slice(from, end) !== person?.name) from--;
     while (from < end - 1 && isTitle(from)) from++;
     const acronym = isAcronym(end - 1);
     if (!person && (end - from > 1 || acronym))

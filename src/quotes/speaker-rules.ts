@@ -11,24 +11,24 @@ export interface SpeakerRule {
 }
 
 // A noun phrase: with an article almost any word may follow, without one names and plain nouns only.
-export const NOUN = '(?:[dj]{1,2}a?[SzNnleihmT]{0,9}[Nlhn]|[SzNlh]{0,9}[Nlh]|j)';
+const NOUN = '(?:[dj]{1,2}a?[SzNnleihmT]{0,9}[Nlhn]|[SzNlh]{0,9}[Nlh]|j)';
 const PARTNER = '(?:c[NSdl]{0,9}[Nl])?';
-export const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]{0,9}l(?!N)(?:f${NOUN}){0,4}|e?${NOUN}P?(?:(?:bm{0,3}|(?=d))${NOUN}P?){0,5}${PARTNER})`;
+const WHO_AFTER = `(?<who>p|[dj]{1,2}[zlnem]{0,9}l(?!N)(?:f${NOUN}){0,4}|e?${NOUN}P?(?:(?:bm{0,3}|(?=d))${NOUN}P?){0,5}${PARTNER})`;
 // A subject is taken whole, and never out of a prepositional phrase.
-export const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?m{0,3}|bm{0,3}|(?=d))${NOUN}P?){0,5}${PARTNER})`;
+const WHO = `(?<![djlnSzNrfhbm])(?<who>(?<!vT?k?)p|w|${NOUN}P?(?:(?:[fr]b?m{0,3}|bm{0,3}|(?=d))${NOUN}P?){0,5}${PARTNER})`;
 const WHO_NEXT = `(?<who>p|${NOUN}P?(?:[fr]b?m{0,3}${NOUN}P?){0,5}${PARTNER})`;
 // ", the foreign minister of Norland," or ", who was there,": at most four commas deep.
-export const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}?|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
-export const BEFORE_VERB = '[axTP]{0,4}(?:,[aT]+,)?';
-export const VERB = '(?<cue>v)';
+const ASIDE = '(?:,(?:[^,.;:QH¶]{1,24},){1,4}?|-[^-.;QH¶]{1,24}-|w[^,.;:QHKM¶]{1,14}?)?';
+const BEFORE_VERB = '[axTP]{0,4}(?:,[aT]+,)?';
+const VERB = '(?<cue>v)';
 const SAME_SENTENCE = '[^.;QH¶]{0,80}?';
 // A sentence's subject: what may stand before it, and the phrase whole.
-export const START = '[.¶QH:](?:[krfecigaTA][^,.;QH¶]{0,24},)?[acT]?';
+const START = '[.¶QH:](?:[krfecigaTA][^,.;QH¶]{0,24},)?[acT]?';
 
-export const WHOLE = '(?![NlhSzPn]|fd|[fr][dN])';
+const WHOLE = '(?![NlhSzPn]|fd|[fr][dN])';
 
 /** In a source, `@` is any marked stretch. */
-export const rule = (name: string, source: string, needs?: SpeakerRule['needs']): SpeakerRule => ({
+const rule = (name: string, source: string, needs?: SpeakerRule['needs']): SpeakerRule => ({
   name,
   pattern: new RegExp(source.replaceAll('@', '[QKHM]'), 'dy'),
   needs,
@@ -61,3 +61,6 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   rule('X did “…”', `(?<=${WHO}${ASIDE}${BEFORE_VERB}(?<cue>e)${SAME_SENTENCE})@`, 'phrase'),
   rule('X did this and said “…”', `(?<=${START}${WHO}${WHOLE}[^.;QH¶]{1,60}${VERB}${SAME_SENTENCE})@`),
 ];
+
+/** What rules are made of, for the languages that bring rules of their own. */
+export const GRAMMAR = { NOUN, WHO, WHO_AFTER, WHOLE, ASIDE, START, BEFORE_VERB, VERB, rule } as const;

@@ -117,7 +117,7 @@ function fit(
 /** Leaves out words at the end until the rest and `end`, which says so, fit; nothing where all of it does. */
 function shorten(context: CanvasRenderingContext2D, text: string, end: string, width: number, always = false): string {
   if (!always && context.measureText(text).width <= width) return text;
-  let rest = text;
+  let rest = text.trim();
   while (rest && context.measureText(rest + end).width > width) rest = rest.replace(/\s*\S+$/, '');
   return rest.replace(/[\s,;:]+$/, '') + end;
 }

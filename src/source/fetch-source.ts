@@ -85,8 +85,8 @@ export async function fetchSource(url: string, options: FetchOptions = {}): Prom
   silence.abort();
   signal?.throwIfAborted();
   const failure = { url, options, response, cause, late };
-  const { recoverSource } = await import('./recover-source.js').catch((error: unknown) => {
-    throw new PressError('offline', `There is no network to ask for ${url}.`, { cause: error });
+  const { recoverSource } = await import('./recover-source.js').catch(() => {
+    throw new PressError('offline', 'There is no network.', { cause });
   });
   return await recoverSource(failure, send, fetchSource);
 }

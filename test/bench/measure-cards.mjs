@@ -13,7 +13,8 @@ export async function measureCards({ rounds }) {
     '/cards.js': { type: 'text/javascript', body: await bundle(new URL('cards/page.js', import.meta.url).pathname) },
     ...(others && { '/peers.js': { type: 'text/javascript', body: await bundle(others) } }),
   };
-  const { page, close } = await openPage(files);
+  const opened = await openPage(files);
+  const { page } = opened;
   try {
     await page.evaluate(
       async (scripts) => {
@@ -45,7 +46,7 @@ export async function measureCards({ rounds }) {
     ];
     return [...rows, ...(await measureMemory(page))];
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

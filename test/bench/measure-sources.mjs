@@ -3,13 +3,14 @@ import { against, bundle, openPage, sample } from './browser-page.mjs';
 import { row } from './measure-cards.mjs';
 
 export async function measureSources({ rounds }) {
-  const { page, close } = await openPage({
+  const opened = await openPage({
     '/': { type: 'text/html', body: '<!doctype html><main></main>' },
     '/sources.js': {
       type: 'text/javascript',
       body: await bundle(new URL('cards/sources.js', import.meta.url).pathname),
     },
   });
+  const { page } = opened;
   try {
     await page.evaluate(async (script) => void (await import(script)), '/sources.js');
     const feed = await sample(page, ['whole-feed', 'first-entries'], undefined, rounds);
@@ -29,6 +30,6 @@ export async function measureSources({ rounds }) {
       ),
     ];
   } finally {
-    await close();
+    await opened.close();
   }
 }

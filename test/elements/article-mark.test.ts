@@ -128,6 +128,33 @@ describe('an article with a mark', () => {
     });
   }
 
+  describe('a claim', () => {
+    const claim = async (words: string, article: ArticleInput): Promise<PressCard> => {
+      const card = place('press-quote', { lang: 'en' }, `<blockquote>${words}</blockquote>`);
+      card.article = article;
+      await untilEvent(card, 'press-load');
+      return card;
+    };
+
+    it('that the article bears out is not marked, however often that was changed', async () => {
+      expect(notesOf(await claim('The light belongs to the town, and the view does too.', SAMPLE))).to.deep.equal([]);
+    });
+
+    it('that an article which was changed does not bear out is marked', async () => {
+      const card = await claim('The light belongs to the harbour, and the view does too.', SAMPLE);
+      await until(() => has(card, 'altered'), 'it was compared');
+      await until(() => has(card, 'updated'), 'it was marked');
+      expect(parts(card, 'notice')).to.deep.equal(['This story has changed since it was embedded here.']);
+    });
+
+    it('that an article which was never changed does not bear out is altered, and not marked', async () => {
+      const { dateModified: _, ...article } = SAMPLE;
+      const card = await claim('The light belongs to the harbour, and the view does too.', article);
+      await until(() => has(card, 'altered'), 'it was compared');
+      expect(notesOf(card)).to.deep.equal([]);
+    });
+  });
+
   describe('a snapshot beside a src', () => {
     let count = 0;
     const freshSrc = (): string => `/snapshot.json?${(count += 1)}`;

@@ -111,6 +111,29 @@ describe('press-quote', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('hands pictures to other programs where the browser does, with speaker, source and link', async () => {
+    const shared: ShareData[] = [];
+    Object.assign(navigator, { canShare: () => true, share: async (data: ShareData) => void shared.push(data) });
+    const card = await quote({ number: '2' });
+    const details = card.shadowRoot?.querySelector<HTMLDetailsElement>('[part~=actions]') as HTMLDetailsElement;
+    details.open = true;
+    const buttons = await until(
+      () => (details.querySelector('button') ? [...details.querySelectorAll('button')] : false),
+      'the buttons were drawn',
+    );
+    for (const size of ['1200', '1080']) {
+      const told = untilEvent<PressShareEvent>(card, 'press-share');
+      buttons.find(({ textContent }) => textContent?.includes(`PNG ${size}`))?.click();
+      expect((await told).kind).to.equal('picture');
+      const { files, text } = shared.at(-1) ?? {};
+      expect(files?.map(({ type, name }) => [type, name.includes(size)])).to.deep.equal([['image/png', true]]);
+      expect(text).to.match(/^“The light belongs.*\n— .*#:~:text=/s);
+    }
+    // What the browser has itself stands on the prototype.
+    Reflect.deleteProperty(navigator, 'canShare');
+    Reflect.deleteProperty(navigator, 'share');
+  });
+
   describe('with a claim', () => {
     let network: FetchTable;
     beforeEach(() => {
@@ -133,6 +156,12 @@ describe('press-quote', () => {
       const words = card.shadowRoot?.querySelector('[part~=quotation]');
       expect(words?.querySelector('del')?.textContent).to.equal('[in the source: twice]');
       expect(words?.querySelector('ins')?.textContent).to.equal('[here: once]');
+      expect(part(card, 'verification')).to.equal('≠Differs from the source in one word');
+    });
+
+    it('counts words, not stops, and keeps a stop at its word', async () => {
+      const card = await quote({}, '<blockquote>Every step was counted once before we let anybody up.</blockquote>');
+      expect(part(card, 'quotation')).to.match(/anybody up\[in the source: ,\]\[here: \.\]$/);
       expect(part(card, 'verification')).to.equal('≠Differs from the source in one word');
     });
 

@@ -12,5 +12,13 @@ const withoutGuard = {
   },
 };
 
-// Before the other plugins: the guard is known by its source.
-export default { ...base, plugins: [withoutGuard, ...base.plugins], testsFinishTimeout: 120_000 };
+export default {
+  ...base,
+  // Before the other plugins: the guard is known by its source.
+  plugins: [withoutGuard, ...base.plugins],
+  // The first test that notices is enough.
+  testFramework: { config: { ...base.testFramework.config, bail: true } },
+  // Several run at the same time, and each needs a port of its own.
+  port: 20_000 + (process.pid % 20_000),
+  testsFinishTimeout: 120_000,
+};

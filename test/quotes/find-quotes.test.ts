@@ -204,6 +204,7 @@ describe('findQuotes', () => {
       'harbour master',
     ],
     ['before the name', '“It snows,” said Mayor Ole Lund.', 'Ole Lund', 'Mayor'],
+    ['in two words', '“It snows,” Harbour Master Ole Lund said. Lund left.', 'Ole Lund', 'Harbour Master'],
     ['in capitals', '“It snows,” Deputy Mayor Ole Lund said.', 'Ole Lund', 'Deputy Mayor'],
     ['behind a place', '“It snows,” said Norvik Fire Chief Ole Lund.', 'Ole Lund', 'Norvik Fire Chief'],
     ['behind an owner', 'Norland’s Prime Minister, Ole Lund, said: “It snows on us.”', 'Ole Lund', 'Prime Minister'],

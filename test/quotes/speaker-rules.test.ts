@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { attributeQuote } from '../../src/quotes/attribute-quote.js';
-import { de } from '../../src/quotes/languages/de.js';
-import { en } from '../../src/quotes/languages/en.js';
+import { de as germanWords } from '../../src/quotes/languages/de.js';
+import { en as englishWords } from '../../src/quotes/languages/en.js';
+import { unfold } from '../../src/quotes/lexicon.js';
 import { pairMarks } from '../../src/quotes/pair-marks.js';
 import { readShape } from '../../src/quotes/read-shape.js';
 import { readWords } from '../../src/quotes/speech-rules.js';
+
+const en = unfold(englishWords);
+const de = unfold(germanWords);
 
 // One sentence per rule; the last marked stretch is the one in question, and the speaker is Ada Brandt or "sie".
 const english: Readonly<Record<string, string>> = {

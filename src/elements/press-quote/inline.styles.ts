@@ -23,7 +23,7 @@ export const styles = css`
   .inline figcaption::before {
     content: ' (';
   }
-  .inline .foot::before {
+  .inline .who + .foot::before {
     content: ', ';
   }
   .inline figcaption::after {

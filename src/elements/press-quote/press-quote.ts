@@ -130,6 +130,14 @@ export class PressQuote extends PressCard implements QuoteLooks {
     return shown instanceof PressError ? shown : undefined;
   }
 
+  /** A claim that the article no longer bears out, where that was changed after it was published. */
+  protected override hasChanged(article: Article): boolean {
+    const { datePublished, dateModified } = article;
+    const shown = this.#find(article);
+    const differs = !(shown instanceof PressError) && /^(?:altered|not-found)$/.test(shown.verification);
+    return differs && !!datePublished && !!dateModified && dateModified > datePublished;
+  }
+
   /** What is shown of an article, found once for each wish. */
   #find(article: Article): ShownQuotation | PressError {
     const { number, containing, speaker } = this;

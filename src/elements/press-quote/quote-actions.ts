@@ -52,12 +52,17 @@ export async function drawQuoteActions(panel: HTMLElement, card: Looks & EventTa
   const copy = async (quotation: SharedQuotation, kind: keyof typeof COPIES): Promise<void> => {
     const text = COPIES[kind](quotation);
     try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': new Blob([text], { type: 'text/plain' }),
-          ...(kind === 'html' && { 'text/html': new Blob([text], { type: 'text/html' }) }),
-        }),
-      ]);
+      const { clipboard } = navigator;
+      // Firefox has them since 127; before, markup is copied as the text that it is.
+      if (!globalThis.ClipboardItem) await clipboard.writeText(text);
+      else {
+        await clipboard.write([
+          new ClipboardItem({
+            'text/plain': new Blob([text], { type: 'text/plain' }),
+            ...(kind === 'html' && { 'text/html': new Blob([text], { type: 'text/html' }) }),
+          }),
+        ]);
+      }
       say(words.copied);
       tell(kind, text, quotation.url);
     } catch {

@@ -1,10 +1,10 @@
 import type { Language } from '../../quotes/language.js';
 import { en } from '../../quotes/languages/en.js';
 import { loadLanguage } from '../../quotes/load-language.js';
-import { NO_LANGUAGE } from '../../quotes/lexicon.js';
+import { NO_LANGUAGE, unfold } from '../../quotes/lexicon.js';
 
 /** Tables that are at hand, by language. English comes with the card, so that it can draw at once. */
-const tables = new Map<string, Language>([['en', en]]);
+const tables = new Map<string, Language>([['en', unfold(en)]]);
 
 const primary = (language = 'en'): string => language.toLowerCase().split('-')[0] ?? '';
 

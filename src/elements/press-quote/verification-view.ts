@@ -28,11 +28,12 @@ export function verificationView(
     if (!words) return '';
     if (otherSpeaker) return fillIn(words.saidBy, otherSpeaker);
     if (verification !== 'altered') return words[verification];
+    // A changed stop is a difference, but no word.
     const count = (kind: string): number =>
       differences
         .filter((run) => run.kind === kind)
-        .reduce((sum, { text }) => sum + text.split(/\s+(?=[\p{L}\p{N}])/u).length, 0);
-    const most = Math.max(count('removed'), count('added'));
+        .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+    const most = Math.max(1, count('removed'), count('added'));
     return most === 1 ? words.alteredOne : fillIn(words.altered, most);
   }
 }

@@ -1,6 +1,9 @@
 /** More text than a page has that only stands in for another, in UTF-16 units. */
 const SHORT = 1500;
 
+/** More than a program writes that has failed at once; a warning may also stand before a whole page. */
+const NOTE = 600;
+
 /** What a page has that says it is an article, whatever else is on it. */
 const ARTICLE =
   'meta[property^="article:"], meta[property="og:type"][content="article" i], [itemtype*="Article" i], [itemprop="articleBody"], article p';
@@ -12,9 +15,18 @@ const CHALLENGE =
 const GUARDS =
   'script[src*="/cdn-cgi/challenge-platform"], script[src*="captcha" i], script[src*="_Incapsula_"], iframe[src*="_Incapsula_"], script[src*="datadome" i], #px-captcha, #challenge-form';
 
-/** Titles and headings of error pages, whole: a headline may begin with the same words. */
-const ERROR =
-  /^(?:(?:http )?(?:error )?[45]\d\d\b\W*)?(?:error|oops|(?:(?:page|file) )?not found|access denied|forbidden|unauthorized|bad request|bad gateway|service (?:temporarily )?unavailable|(?:internal )?server error|gateway time-?out|(?:under |scheduled )?maintenance|account suspended|nothing found)?\W*(?:[|–—-]|$)/i;
+/** What error pages are called. */
+const ERROR_WORDS =
+  'error|oops|(?:(?:page|file) )?not found|access denied|forbidden|unauthorized|bad request|bad gateway|service (?:temporarily )?unavailable|(?:internal )?server error|gateway time-?out|(?:under |scheduled )?maintenance|account suspended|nothing found';
+
+/**
+ * Titles and headings of error pages, whole: a headline may begin with the same words. A code, words
+ * or both; what is no letter is not enough, for a heading in another script has no others.
+ */
+const ERROR = new RegExp(
+  `^(?:(?:http )?(?:error )?[45]\\d\\d\\b[^\\p{L}\\p{N}]*(?:${ERROR_WORDS})?|${ERROR_WORDS})[^\\p{L}\\p{N}]*(?:[|–—-]|$)`,
+  'iu',
+);
 
 /** What PHP writes in the place of a document, or before it. */
 const PROGRAM = /^(?:php )?(?:fatal error|parse error|warning|notice|deprecated)\s*: .{0,400}?(?: in \/|\.php\b)/i;
@@ -36,7 +48,10 @@ export function explainPage(page: Document): string | undefined {
   if (page.querySelector(GUARDS) || CHALLENGE.test(title) || CHALLENGE.test(heading)) {
     return 'The source answered with a page that checks who reads it. Use another address of the article: its feed, or its API.';
   }
-  if ([title.trim(), heading].some((words) => words && ERROR.test(words)) || PROGRAM.test(text)) {
+  if (
+    [title.trim(), heading].some((words) => words && ERROR.test(words)) ||
+    (text.length < NOTE && PROGRAM.test(text))
+  ) {
     return `The source answered with an error page: ${(title.trim() || text).slice(0, 80)}. Check the address in src.`;
   }
   return undefined;

@@ -14,6 +14,9 @@ const BODIES = Object.freeze([
 /** Shorter than this is no article, but a notice about cookies, say. */
 const SHORT = 700;
 
+/** The share of what the page surely calls its body below which readability has found one column of several. */
+const LITTLE = 0.6;
+
 /**
  * The body: as readability finds it in the prepared page; where that is next to nothing, or much less
  * than what the page itself calls the body, that. Readability takes the page apart, so that a second
@@ -33,11 +36,11 @@ export function pageBody(
   const length = textLength(found);
   const isShort = length < SHORT;
   let body = found;
-  if (isShort || length < sure * 0.6) {
+  if (isShort || length < sure * LITTLE) {
     const again = parseAgain();
     prepare(again, keep);
     const named = namedBody(again, isShort ? BODIES : BODIES.slice(0, 2));
-    if (length < textLength(named) * 0.6) body = named;
+    if (length < textLength(named) * LITTLE) body = named;
   }
   return { markup: body?.innerHTML ?? '', removed };
 }

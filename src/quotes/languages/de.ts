@@ -1,7 +1,7 @@
-import { unfold } from '../lexicon.js';
-import { VERB_SECOND_RULES } from '../verb-second-rules.js';
+import type { LanguageWords } from '../language.js';
+import { verbSecondRules } from '../verb-second-rules.js';
 
-export const de = /* @__PURE__ */ unfold({
+export const de: LanguageWords = {
   words: {
     d: 'der die das dessen deren dieser diese dieses sein seine ihr ihre kein keine jeder jede unser unsere mein meine',
     j: 'ein eine einige viele mehrere zwei drei beide andere letzterer letztere ersterer erstere',
@@ -36,6 +36,6 @@ export const de = /* @__PURE__ */ unfold({
     n: 'es',
     p: 'wir ich man',
   },
-  rules: VERB_SECOND_RULES,
+  rules: verbSecondRules,
   lowMarks: true,
-});
+};

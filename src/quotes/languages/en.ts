@@ -1,7 +1,6 @@
-import { unfold } from '../lexicon.js';
-import { SPEAKER_RULES } from '../speaker-rules.js';
+import type { LanguageWords } from '../language.js';
 
-export const en = /* @__PURE__ */ unfold({
+export const en: LanguageWords = {
   words: {
     d: 'the a an this these those his her its their our my your every no',
     j: 'one two three some many several another others most both all few',
@@ -38,5 +37,4 @@ export const en = /* @__PURE__ */ unfold({
     p: 'they we i you',
   },
   lowMarks: false,
-  rules: SPEAKER_RULES,
-});
+};

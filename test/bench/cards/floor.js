@@ -3,7 +3,7 @@
  * A shadow root, one sheet for all, one template that is cloned and filled. With `skips`, also
  * `content-visibility`, as the cards have it.
  */
-const CSS = `:host{display:block;contain:content;font:16px/1.4 system-ui}
+const STYLES = `:host{display:block;contain:content;font:16px/1.4 system-ui}
 article{display:grid;gap:.5em;padding:1em;border:1px solid #ccc;border-radius:.5em}
 h3{margin:0;font-size:1.2em;line-height:1.2}p{margin:0;font-size:.8em}a{color:inherit}`;
 const SKIPS = ':host{content-visibility:auto;contain-intrinsic-size:auto 9em}';
@@ -32,5 +32,5 @@ function define(tag, css) {
   customElements.define(tag, Floor);
 }
 
-define('floor-card', CSS);
-define('floor-skipping-card', CSS + SKIPS);
+define('floor-card', STYLES);
+define('floor-skipping-card', STYLES + SKIPS);

@@ -1,0 +1,2 @@
+/** Loads the code that few cards need. */
+export const loadUncommon = () => import('./uncommon.js');
