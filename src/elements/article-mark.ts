@@ -35,14 +35,17 @@ export interface ArticleMark {
  */
 export async function articleMark(
   article: Article,
-  looks: Looks & Pick<ReactiveElement, 'renderRoot'>,
+  looks: Looks & Partial<Pick<ReactiveElement, 'renderRoot'>>,
   isChanged: boolean,
 ): Promise<ArticleMark> {
   const notes = notesOf(article, isChanged);
   const error = withheldError(article);
   if (notes.length === 0 || error) return { article, notes, error };
   const isRetracted = notes[0] === 'retracted';
-  const [words] = await Promise.all([loadRareWords(looks.language), wear(looks.renderRoot as ShadowRoot, sheet)]);
+  const { language, renderRoot } = looks;
+  // A server has no root to dress; its own sheet says it.
+  const dressed = renderRoot && wear(renderRoot as ShadowRoot, sheet);
+  const [words] = await Promise.all([loadRareWords(language), dressed]);
   const view = (card: () => HTMLElement): HTMLElement => {
     if (isRetracted) return retractedView(article, looks, words);
     const drawn = card();

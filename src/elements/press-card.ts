@@ -88,9 +88,14 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   };
 
   /** Defaults are read and never set: a list of a thousand cards sets thousands of properties less. */
-  static override createProperty(name: string, options: CardProperty): void {
-    super.createProperty(name, { __proto__: null, ...options, noAccessor: true } as CardProperty);
-    Object.defineProperty(this.prototype, name, accessorOf(name, options));
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    const own = Object.hasOwn(this, 'properties') ? (this.properties as Readonly<Record<string, CardProperty>>) : {};
+    // What a page adds to `Object.prototype` is no option of a property.
+    const options = Object.entries(own).map(([name, one]) => [name, { __proto__: null, ...one, noAccessor: true }]);
+    this.properties = Object.fromEntries(options) as PropertyDeclarations;
+    super.finalize();
+    for (const [name, one] of Object.entries(own)) Object.defineProperty(this.prototype, name, accessorOf(name, one));
   }
 
   readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
@@ -276,7 +281,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (this.#isServed) {
       if (isPending) return;
       const root = this.renderRoot as ShadowRoot;
-      const rare = root.adoptedStyleSheets;
+      // A copy: the list itself is the one that is about to change.
+      const rare = root.adoptedStyleSheets?.slice();
       super.createRenderRoot();
       // Where sheets cannot be adopted, none have been.
       if (rare) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...rare];

@@ -1,3 +1,4 @@
+import { articleMark, type ArticleMark } from '../elements/article-mark.js';
 import { drawIn } from '../elements/draw.js';
 import { frameView } from '../elements/frame-view.js';
 import { failureView } from '../elements/failure-view.js';
@@ -6,6 +7,7 @@ import { loadWords } from '../locales/load-words.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import { PressError, toPressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
+import { articleJsonLd } from './article-json-ld.js';
 import { readAttributes } from './card-attributes.js';
 import { readArticle } from './read-article.js';
 import { CARDS, type CardTag } from './server-cards.js';
@@ -60,13 +62,25 @@ export async function drawCard(tag: CardTag, request: CardRequest): Promise<Draw
   const place = request.attributes.get('lang') || request.lang;
   try {
     const { article, data } = await readArticle({ ...placeOf(values, request), address }, card.depth);
-    const view = await card.draw(article, await looksIn(place ?? article.inLanguage), request.claim);
+    const looks = await looksIn(place ?? article.inLanguage);
+    const mark = await markOf(article, looks);
+    if (mark?.error) throw mark.error;
+    // Neither the card nor the page is given the text of what the newsroom does not stand by any more.
+    if (mark?.isRetracted && mark.view) {
+      return { view: mark.view(() => looks.draw('div')), article, data: articleJsonLd(article, 'fields') };
+    }
+    const view = await card.draw(article, looks, request.claim);
     if (view instanceof PressError) throw view;
-    return { view, article, data };
+    return { view: mark?.view?.(() => view) ?? view, article, data };
   } catch (error) {
     const looks = await looksIn(place);
     return { view: failureView(looks, frameView(looks, '', undefined)), error: toPressError(error) };
   }
+}
+
+/** What is to be said of an article beside what it says itself: corrected, retracted, held back. */
+async function markOf(article: Article, looks: Looks): Promise<ArticleMark | undefined> {
+  return article.correction || article.creativeWorkStatus ? await articleMark(article, looks, false) : undefined;
 }
 
 function placeOf({ entry, proxy, keep }: Values, { article, base, signal }: CardRequest) {

@@ -13,6 +13,7 @@ import { checkClaim, pickQuotation, textOf } from '../elements/press-quote/shown
 import { PressStory } from '../elements/press-story/press-story.js';
 import { storyView, type StoryLooks } from '../elements/press-story/story-view.js';
 import { styles as appearanceStyles } from '../elements/appearance.styles.js';
+import { styles as markStyles } from '../elements/article-mark.styles.js';
 import { styles as failureStyles } from '../elements/failure.styles.js';
 import { styles as askStyles } from '../elements/ask.styles.js';
 import type { Looks } from '../elements/looks.js';
@@ -46,7 +47,12 @@ interface RareSheet {
   readonly host?: string;
 }
 
-const OF_ALL: readonly RareSheet[] = [{ styles: failureStyles }, { styles: appearanceStyles }, { styles: askStyles }];
+const OF_ALL: readonly RareSheet[] = [
+  { styles: failureStyles },
+  { styles: markStyles },
+  { styles: appearanceStyles },
+  { styles: askStyles },
+];
 
 export const CARDS: Readonly<Record<CardTag, ServerCard>> = {
   'press-headline': {

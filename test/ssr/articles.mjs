@@ -40,6 +40,20 @@ export const ARTICLES = {
     articleBody:
       'Der Hafen öffnet wieder.\n\n„Wir öffnen den Hafen vor dem ersten Schnee“, sagte Ada Brandt.\n\n1 < 2 & 3 > 2',
   },
+  corrected: {
+    headline: 'Ships return',
+    url: 'https://news.example/corrected',
+    inLanguage: 'en',
+    correction: 'An earlier version named another month.',
+    articleBody: '<p>“They come back in May,” said Ada Brandt, the harbour master.</p>',
+  },
+  retracted: {
+    headline: 'Ships sank',
+    url: 'https://news.example/retracted',
+    inLanguage: 'en',
+    creativeWorkStatus: 'Retracted',
+    articleBody: '<p>“All of them sank,” said Ada Brandt, the harbour master.</p>',
+  },
   'right to left': {
     headline: 'الميناء يفتح من جديد',
     url: 'https://news.example/ar',
