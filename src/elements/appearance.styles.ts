@@ -21,6 +21,9 @@ export const styles = css`
     --warn: currentcolor;
     --bad: currentcolor;
   }
+  .plain :focus-visible {
+    outline-offset: -2px;
+  }
   .plain.text {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--line);

@@ -80,7 +80,6 @@ export const cardStyles = css`
   }
   :focus-visible {
     outline: 2px solid var(--accent);
-    outline-offset: -3px;
   }
   [part='section'],
   .meta {

@@ -22,6 +22,10 @@ import { unwatch, watchView } from './visibility.js';
 /** Properties that say which article is shown and not how: a change of one is a new request. */
 const REQUEST: ReadonlySet<PropertyKey | undefined> = new Set(['src', 'entry', 'article', 'proxy', 'keep']);
 
+/** How many cards are drawn at once wherever they stand; more than that seldom fit into a window. */
+const EARLY = 8;
+let made = 0;
+
 /** What a card listens to inside: links that are followed, pictures that are asked for or do not load, panels. */
 const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
 
@@ -100,6 +104,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   readonly #needs = new CardNeeds(this);
   #waiting: Promise<unknown> | undefined;
   #hasAsked = false;
+  /** One of the first of the page, which stand where the reader begins: their size is not to be guessed. */
+  readonly #isEarly = made++ < EARLY;
   #heal: (() => void) | undefined;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
@@ -308,6 +314,7 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     states?.clear();
     const notes = (outcome.article && this.#needs.mark?.notes) ?? [];
     for (const state of [outcome.state, ...this.extraStates, ...notes]) states?.add(state);
+    if (this.#isEarly) states?.add('early');
     // Perhaps there was no network: what failed, or is an old copy, is asked for again when it is back.
     this.#hopeFor(this.isConnected && (!!outcome.error || notes.includes('stale')));
     if (!outcome.article && !outcome.error) return;

@@ -99,9 +99,8 @@ export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape
     if (!range) return undefined;
     const roleWord =
       kinds[range[0]] === 'd' ||
-      Array.from({ length: range[1] - range[0] }, (_, index) => sortOf(range[0] + index)).some((sort) =>
-        'tar'.includes(sort),
-      );
+      // Not by Array.from: old libraries have one of their own.
+      [...Array(range[1] - range[0]).keys()].some((index) => 'tar'.includes(sortOf(range[0] + index)));
     return roleWord ? withoutArticle(...range) : undefined;
   };
 

@@ -280,11 +280,14 @@ describe('what a page does with its cards', () => {
       window.clearInterval = (id) => { timers.delete(id); clearInterval(id) };
     </script>`;
     const failing = `<press-story src="${elsewhere('/__status/404')}"></press-story><press-story src="${elsewhere('/__nocors/demo/articles/feed.rss.xml')}"></press-story><press-headline src="${elsewhere('/demo/articles/harbour.jsonld')}" loading="lazy"></press-headline>`;
-    const page = (await drawn({ title: 'counting', head: counting, body: `{cards}${failing}` })) as Page & {
+    const host = { title: 'counting', head: counting, body: `${failing}{cards}` };
+    const page = (await openHost(markupOf(host, 'presscards.js'))) as Page & {
       listeners: unknown[][];
       watched: Map<object, Set<Node>>;
       timers: Set<number>;
     };
+    const isDone = ({ state }: Card): boolean => state === 'ready' || state === 'error';
+    await until(() => cardsOf(page.document).filter(isDone).length >= 6, 'the cards came to an end');
     expect(
       [...page.watched.values()].some((nodes) => nodes.size > 0),
       'the count can see',

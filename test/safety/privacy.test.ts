@@ -46,6 +46,16 @@ describe('the privacy contract', () => {
     }
   });
 
+  it('tells the hosts of a body’s pictures no more than the origin', async () => {
+    const picture = `<p>Boats</p><img src="${SAMPLE.image.url}" alt="">`;
+    const card = place('press-story', { extent: 'full' });
+    card.article = { ...SAMPLE, articleBody: picture };
+    await card.loaded;
+    await card.updateComplete;
+    const image = card.shadowRoot?.querySelector<HTMLImageElement>('[part=body] img');
+    expect(WIDEST).to.include(image?.referrerPolicy);
+  });
+
   it('contacts the source and the hosts of pictures that are shown, and no other', async () => {
     const cards = TAGS.map((tag) => place(tag, { src: '/story.json', extent: 'full' }));
     await Promise.all(cards.map((card) => card.loaded));

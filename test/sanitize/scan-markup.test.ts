@@ -44,6 +44,7 @@ const ROWS: readonly { readonly title: string; readonly markup: string; readonly
   { title: 'a tag that is never closed as nothing', markup: 'A<p b', expected: ['text A', 'attribute b b'] },
   { title: 'a quote that is never closed as nothing', markup: 'A<p b="c>D', expected: ['text A', 'attribute b b'] },
   { title: 'a comment that is never closed as nothing', markup: 'A<!-- b', expected: ['text A'] },
+  { title: 'a comment that is never closed, with tags in it, as nothing', markup: 'A<!-- b><c>d', expected: ['text A'] },
   // Only five characters are space to the HTML tokenizer; a no-break space is part of a name or value.
   { title: 'a no-break space as part of a tag name', markup: '<style\u00a0>A</style\u00a0>', expected: ['tag style\u00a0 <style\u00a0>', 'text A', 'closing style\u00a0 </style\u00a0>'] },
   { title: 'a no-break space as part of a value', markup: '<p a=b\u00a0style=c>', expected: ['attribute a a', 'tag p <p a=b\u00a0style=c>'] },

@@ -14,6 +14,10 @@ export const headlineStyles = css`
       contain-intrinsic-block-size: auto 9em;
     }
   }
+  /* Chromium counts a card's first size, after the guess, as a shift of what stands below. */
+  :host(:state(early)) {
+    content-visibility: visible;
+  }
   [part='card'] {
     display: flex;
     flex-flow: row-reverse wrap;
@@ -45,6 +49,9 @@ export const headlineStyles = css`
     }
   }
   /* The whole card leads to the article, with one link and its name. */
+  [part='link'] {
+    outline-width: 0;
+  }
   [part='link']::after {
     content: '';
     position: absolute;
@@ -52,6 +59,7 @@ export const headlineStyles = css`
     z-index: 1;
     border-radius: var(--radius);
     outline: inherit;
+    outline-width: 2px;
     outline-offset: -3px;
   }
 `;
