@@ -55,12 +55,5 @@ export async function settled(page: Page): Promise<Card[]> {
   await until(() =>
     cards.every(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])].every(({ complete }) => complete)),
   );
-  // Cards with content-visibility are laid out when they have been found in view, later in one engine than in another.
-  await until(() => cards.every(isLaidOut), 'the cards were laid out');
   return cards;
-}
-
-function isLaidOut({ shadowRoot }: Card): boolean {
-  const part = shadowRoot?.querySelector('[part=card]');
-  return part?.checkVisibility({ contentVisibilityAuto: true }) === part?.checkVisibility();
 }

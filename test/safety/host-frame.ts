@@ -18,8 +18,6 @@ export async function openHost(markup: string, { type = 'text/html', sandbox }: 
   const frame = document.createElement('iframe');
   frame.width = '1024';
   frame.height = '1600';
-  // All of it in view, or what is not would not be laid out; the page inside has its own measures all the same.
-  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; scale: 0.3; transform-origin: 0 0';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = URL.createObjectURL(new Blob([markup], { type: `${type}; charset=utf-8` }));
   const loaded = untilEvent(frame, 'load');

@@ -10,6 +10,7 @@ export const FALLBACKS = {
   'api.trustedTypes': 'without it, no page can ask for trusted markup, and none is made',
   'api.ClipboardItem': 'without it, the quotation is copied as plain text',
   'api.Navigator.share': 'without it, the panel has no such button',
+  'api.Navigator.canShare': 'without it, no picture is offered to other programs',
   'css.properties.content-visibility': 'without it, cards out of sight are laid out too',
   'css.properties.content-visibility.auto': 'as above',
   'css.properties.content-visibility.visible': 'as above',
