@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { articles } from './demo/build/articles.js';
@@ -34,7 +35,7 @@ const pageFiles = (): Plugin => ({
   generateBundle() {
     const emit = (fileName: string, from: string): void => {
       const text = readFileSync(from, 'utf8');
-      const source = from.endsWith('.css') ? text.replace(/\/\*.*?\*\/|\s*\n\s*/gs, '') : text;
+      const source = from.endsWith('.css') ? transformSync(text, { loader: 'css', minify: true }).code : text;
       this.emitFile({ type: 'asset', fileName, source });
     };
     emit('presscards.css', 'src/elements/page.css');
