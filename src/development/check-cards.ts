@@ -80,16 +80,28 @@ function described(value: unknown): string {
     : (written(value) ?? typeof value);
 }
 
-const createProperty = Reflect.get(PressCard, 'createProperty');
+const finalize = Reflect.get(PressCard, 'finalize') as (this: typeof PressCard) => void;
 
 /** Each property is read through `read`, whatever set it: there the value and what is made of it are at hand. */
-PressCard.createProperty = function (this: { readonly name: string }, name: string, options: CardProperty): void {
-  const kind = this.name;
-  const read = (value: unknown): unknown => {
-    const used = options.read(value);
-    const words = complaint(kind, name, value, used);
-    if (words) warnOnce(`${name} of ${KINDS[kind] ?? 'a card'} ${words}`);
-    return used;
+Object.defineProperty(PressCard, 'finalize', {
+  value(this: typeof PressCard) {
+    if (Object.hasOwn(this, 'properties') && !Object.hasOwn(this, 'finalized')) {
+      const checked = Object.entries(this.properties).map(([name, one]) => [name, withCheck(this.name, name, one)]);
+      this.properties = Object.fromEntries(checked) as typeof this.properties;
+    }
+    finalize.call(this);
+  },
+});
+
+function withCheck(kind: string, name: string, property: object): object {
+  const { read } = property as CardProperty;
+  return {
+    ...property,
+    read(value: unknown): unknown {
+      const used = read(value);
+      const words = complaint(kind, name, value, used);
+      if (words) warnOnce(`${name} of ${KINDS[kind] ?? 'a card'} ${words}`);
+      return used;
+    },
   };
-  createProperty.call(this, name, { ...options, read });
-};
+}
