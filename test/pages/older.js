@@ -37,7 +37,7 @@ globalThis.unknownStyles = 0;
 
 /** Gives a part of every sheet a name that no browser knows, as it looks to one that is too old. */
 function lackStyle(pattern) {
-  const { replaceSync } = CSSStyleSheet.prototype;
+  const { value: replaceSync } = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, 'replaceSync');
   CSSStyleSheet.prototype.replaceSync = function (text) {
     const unknown = text.replaceAll(pattern, (name) => {
       globalThis.unknownStyles += 1;
