@@ -12,10 +12,14 @@ const tags: Record<string, () => Promise<unknown>> = {
 
 const SELECTOR = 'press-headline,press-story,press-quote';
 
-/** Loads the code of a tag; a failed import is tried once more. */
-const load = (tag: string): void => {
-  const start = tags[tag];
-  delete tags[tag];
+/**
+ * Loads the code of a card's tag; a failed import is tried once more. A card with an address is going
+ * to ask for the code that fetches: that comes beside it, and not behind it.
+ */
+const load = (card: Element): void => {
+  const start = tags[card.localName];
+  delete tags[card.localName];
+  if (start && card.hasAttribute('src')) import('../elements/article-task.js').catch(() => undefined);
   start?.().catch(() => start().catch(() => undefined));
 };
 
@@ -29,7 +33,7 @@ const near =
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near?.unobserve(target);
-        load(target.localName);
+        load(target);
       }
     },
     { rootMargin: '600px' },
@@ -38,7 +42,7 @@ const near =
 const see = (card: Element): void => {
   if (!tags[card.localName]) return;
   if (near && card.getAttribute('loading') === 'lazy') near.observe(card);
-  else load(card.localName);
+  else load(card);
 };
 
 /** Also loads the code of cards inside a shadow root, which the document does not show. */

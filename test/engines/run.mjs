@@ -42,10 +42,13 @@ async function runEngine(engine) {
   console.log(`\n== ${engine}`);
   const found = await runStep(`node test/engines/find-engine.mjs ${engine}`, { minutes: MINUTES.find });
   if (found.code !== 0) return missing(engine);
-  const { code, output } = await runStep(`wtr --config test/web-test-runner.config.mjs${isCore ? ` --files '${CORE}'` : ''}`, {
-    env: { PRESSCARDS_ENGINE: engine },
-    minutes: MINUTES.run,
-  });
+  const { code, output } = await runStep(
+    `wtr --config test/web-test-runner.config.mjs${isCore ? ` --files '${CORE}'` : ''}`,
+    {
+      env: { PRESSCARDS_ENGINE: engine },
+      minutes: MINUTES.run,
+    },
+  );
   const counts = readCounts(output);
   // Of a part of the tests it cannot be said that a skip names none.
   const stale = isCore ? 0 : [...output.matchAll(/^Stale skip: /gm)].length;
