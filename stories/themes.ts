@@ -26,11 +26,24 @@ export function inTheme(name: ThemeName, content: unknown): TemplateResult {
   </div>`;
 }
 
+/** The sheets' texts, asked for at once: one that came behind its cards would move them. */
+const texts = new Map<ThemeName, string>();
+const coming = new Map(
+  THEME_NAMES.map((name) => [
+    name,
+    fetch(SHEETS[name])
+      .then((answer) => answer.text())
+      .then((text) => texts.set(name, text)),
+  ]),
+);
+
 /** The sheet, held to the elements of a class. */
 function scoped(name: ThemeName, place: string): HTMLStyleElement {
   const style = document.createElement('style');
-  void fetch(SHEETS[name])
-    .then((answer) => answer.text())
-    .then((css) => (style.textContent = css.replace(':where(:root)', `.${place}`)));
+  const hold = (): void => {
+    style.textContent = texts.get(name)?.replace(':where(:root)', `.${place}`) ?? '';
+  };
+  if (texts.has(name)) hold();
+  else void coming.get(name)?.then(hold);
   return style;
 }
