@@ -39,7 +39,7 @@ export type Elements = Readonly<Record<string, Element[] | undefined>>;
  * repaired document begin with `x-`.
  */
 export function elementsOf(parent: ParentNode | null | undefined): Elements {
-  const elements = { __proto__: null } as unknown as Record<string, Element[] | undefined>;
+  const elements = Object.create(null) as Record<string, Element[] | undefined>;
   for (const one of parent?.children ?? []) {
     (elements[one.nodeName.toLowerCase().replace(/^(x-)?((?!media|itunes|dc:desc)\w+:)?/, '')] ??= []).push(one);
   }
