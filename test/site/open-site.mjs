@@ -5,7 +5,7 @@ import { findBrowser } from '../browser.mjs';
 import { startSite } from './site-server.mjs';
 
 /** Long enough for a loaded machine; a test that waits in vain says what for. */
-const LIMIT = 20_000;
+const LIMIT = 90_000;
 
 /** The runner waits for its tests by itself. */
 export const test = (name, act) => void register(name, act);
@@ -19,6 +19,7 @@ export function openSite() {
     shared.browser = await puppeteer.launch({
       browser: product,
       executablePath,
+      timeout: LIMIT,
       headless,
       args,
       env: { ...process.env, ...env },

@@ -26,7 +26,7 @@ try {
     if (data.details.type === 'suite' || data.name.endsWith('.test.mjs')) continue;
     const outcome = data.skip === undefined ? (type === 'test:pass' ? 'passed' : 'failed') : 'skipped';
     counts[outcome] += 1;
-    console.log(`${outcome}  ${data.name}`);
+    console.log(`${outcome}  ${data.name} (${Math.round(data.details.duration_ms)} ms)`);
     if (outcome === 'failed') console.log(data.details.error?.cause?.stack ?? data.details.error);
   }
 } catch (error) {
