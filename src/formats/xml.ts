@@ -47,12 +47,12 @@ export function elementsOf(parent: ParentNode | null | undefined): Elements {
 }
 
 /**
- * The first text that is not blank, as markup. Atom says of each whether it is plain, escaped markup or
+ * The first text that is not blank, or has a picture, say, in it, as markup. Atom says of each whether it is plain, escaped markup or
  * markup; in Atom 0.3 the `type` is a media type, and `mode` says whether markup is escaped. RSS does
  * not say: it may be.
  */
 export function text(...lists: readonly (readonly Element[] | undefined)[]): string | undefined {
-  const element = lists.map((list) => list?.[0]).find((one) => one?.textContent?.trim());
+  const element = lists.map((list) => list?.[0]).find((one) => one?.firstElementChild ?? one?.textContent?.trim());
   return element?.firstElementChild ||
     (element?.closest('feed,entry') &&
       !/html|escaped/i.test(`${element.getAttribute('type')}${element.getAttribute('mode')}`))
