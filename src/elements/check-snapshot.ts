@@ -19,7 +19,7 @@ export async function checkSnapshot(
   snapshot: Article | Promise<Article>,
   request: ArticleRequest,
 ): Promise<Outcome | undefined> {
-  await new Promise<void>((resolve) => watchNear(card, resolve));
+  await new Promise<void>((cameNear) => watchNear(card, { cameNear }));
   await idle();
   if (!card.isConnected) return undefined;
   try {
