@@ -43,8 +43,13 @@ export async function parseSource(source: Source): Promise<SourceArticles> {
   return { format, url, articles, source, all: () => (all ??= parseSource({ ...source, limit: undefined })) };
 }
 
-/** A whole page is full of what a strict host page is told when it is parsed; other formats have it in their bodies. */
+/**
+ * A whole page is full of what a strict host page is told when it is parsed; other formats have it in their bodies.
+ * Pages are large: reading one and parsing it are two tasks.
+ */
 async function quiet(page: string): Promise<string> {
   const { quietMarkup } = await import('../sanitize/quiet-markup.js');
-  return quietMarkup(page.trim());
+  const quietened = quietMarkup(page.trim());
+  await new Promise((resolve) => setTimeout(resolve));
+  return quietened;
 }
