@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { ArticleRequest } from '../load/article-request.js';
+import { inlineArticle } from '../load/inline-article.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
@@ -62,9 +63,7 @@ export class CardSource implements ReactiveController {
       if (this.#wants && !this.#task && !this.#code) void this.#loadCode();
     } else {
       this.#give(data, () =>
-        typeof data === 'string'
-          ? import('../load/inline-article.js').then(({ inlineArticle }) => inlineArticle(data, this.request, finish))
-          : finish(data, this.request),
+        typeof data === 'string' ? inlineArticle(data, this.request, finish) : finish(data, this.request),
       );
     }
   }
