@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import { PressError } from '../model/press-error.js';
+import { PressError, type PressErrorCode } from '../model/press-error.js';
 import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { loadUncommon } from './load-uncommon.js';
 import { accessorOf, choice, flag, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
@@ -162,6 +162,9 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (this.#source.reload()) this.#loaded.renew();
   }
 
+  /** @internal What is said, by the code of the error, where that is no trouble of the moment. */
+  declare excuse?: Partial<Record<PressErrorCode, string>>;
+
   /** @internal How deep the card reads its article. */
   abstract readonly finish: FinishArticle;
 
@@ -299,7 +302,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     else {
       // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
       const shape = this.#source.isExpected ? this.skeleton : undefined;
-      if (error) this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined)));
+      if (error)
+        this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined), this.excuse?.[error.code]));
       else this.#fill(slot, ...(shape ? [shape] : []));
     }
     if (error) void this.#needs.bringForFailure()?.then(() => this.redraw());
@@ -358,8 +362,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     return isDone;
   }
 
-  /** Draws again what is shown, though nothing of it has changed. */
-  protected redraw(): void {
+  /** @internal Draws again what is shown, though nothing of it has changed. */
+  redraw(): void {
     this.#drawn = undefined;
     this.requestUpdate();
   }
