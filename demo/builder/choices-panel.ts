@@ -44,7 +44,7 @@ export function choicesPanel(
         )}
       </div>
     </fieldset>
-    ${found && found.entries.length > 1 ? entryChoice(state, found, change) : nothing}
+    ${entryChoice(state, found, change)}
     ${state.tag === 'press-quote' ? quotationChoice(state, quotations, change) : nothing}
     ${looks.map((attribute) => attributeControl(attribute, state, change))} ${languageChoice(state, change)}
     ${themeChoice(state, change)}
@@ -91,12 +91,15 @@ function themeChoice({ tokens }: BuilderState, change: Change): TemplateResult {
   </div>`;
 }
 
-function entryChoice(state: BuilderState, { entries }: Found, change: Change): TemplateResult {
+/** Always there, so that the controls below stay where they are when the source has been read. */
+function entryChoice(state: BuilderState, found: Found | undefined, change: Change): TemplateResult {
+  const entries = found?.entries ?? [];
   const chosen = entryOf(state);
   return html`<div class="field">
     <label for="entry">Article</label>
     <select
       id="entry"
+      ?disabled=${entries.length < 2}
       .value=${live(String(chosen))}
       @change=${({ target }: Event) => {
         const { value } = target as HTMLSelectElement;

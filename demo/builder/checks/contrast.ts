@@ -1,5 +1,5 @@
 import Color from 'colorjs.io';
-import type { PressCard } from '../../../src/elements/press-card.js';
+import type { Card } from '../../site/card-markup.js';
 import type { Check } from './check.js';
 
 /** What WCAG 2.2 AA asks of text of ordinary size, and of large text. */
@@ -13,7 +13,7 @@ interface Measured {
 }
 
 /** The contrast of every piece of text in the card, as the browser has worked its colours out. */
-export function checkContrast(cards: Readonly<Record<'light' | 'dark', PressCard | undefined>>): Check | undefined {
+export function checkContrast(cards: Readonly<Record<'light' | 'dark', Card | undefined>>): Check | undefined {
   const title = 'Contrast';
   const lowest = Object.entries(cards).map(([scheme, card]) => ({ scheme, ...lowestOf(card) }));
   const known = lowest.filter((one): one is typeof one & Measured => one.ratio !== undefined);
@@ -39,7 +39,7 @@ export function checkContrast(cards: Readonly<Record<'light' | 'dark', PressCard
   };
 }
 
-function lowestOf(card: PressCard | undefined): Partial<Measured> {
+function lowestOf(card: Card | undefined): Partial<Measured> {
   const root = card?.shadowRoot;
   if (!card || !root || card.state !== 'ready') return {};
   const measured = [...root.querySelectorAll<HTMLElement>('[part]')].filter(hasText).map(measure);
