@@ -56,7 +56,7 @@ function measure(element: HTMLElement): Measured | undefined {
   if (!under) return undefined;
   const isLarge = parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
   try {
-    const ratio = over(new Color(color), under).contrast(under, 'WCAG21');
+    const ratio = over(colourOf(color), under).contrast(under, 'WCAG21');
     return { part: element.getAttribute('part')?.split(' ')[0] ?? '', ratio, enough: isLarge ? ENOUGH_LARGE : ENOUGH };
   } catch {
     // A notation that the library does not know yet: nothing is said of it.
@@ -70,12 +70,21 @@ function backgroundUnder(element: Element): Color | undefined {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return undefined;
-    const layer = new Color(backgroundColor);
+    const layer = colourOf(backgroundColor);
     if (layer.alpha > 0) layers.push(layer);
     if (layer.alpha === 1) break;
   }
   const bottom = layers.pop() ?? new Color('white');
   return layers.reduceRight((under, layer) => over(layer, under), bottom);
+}
+
+/** Few colours, met again and again on the way up. */
+const colours = new Map<string, Color>();
+
+function colourOf(text: string): Color {
+  const known = colours.get(text) ?? new Color(text);
+  colours.set(text, known);
+  return known;
 }
 
 /** Out of shadow roots, too. */
