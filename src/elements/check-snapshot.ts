@@ -23,7 +23,7 @@ export async function checkSnapshot(
   snapshot: Article | Promise<Article>,
   request: ArticleRequest,
 ): Promise<Outcome | undefined> {
-  await new Promise<void>((resolve) => watchNear(card, resolve));
+  await new Promise<void>((cameNear) => watchNear(card, { cameNear }));
   await new Promise((resolve) => setTimeout(resolve, STAY));
   await idle();
   if (!card.isConnected) return undefined;

@@ -210,12 +210,14 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#source.connected();
     for (const type of EVENTS) this.renderRoot.addEventListener(type, this, true);
     if (this.#announced?.article) watchView(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#source.disconnected();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
     this.#hopeFor(false);
     unwatch(this);
@@ -253,6 +255,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     this.#isServed = !!root?.hasChildNodes();
     // What a server drew has a sheet that says it all; ours beside it would say a part again, and out of order.
     return this.#isServed && root ? root : super.createRenderRoot();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#source.prepare();
   }
 
   protected override update(changed: PropertyValues): void {
