@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { transformSync } from 'esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -29,6 +30,39 @@ const ownExports = (): Plugin => ({
   },
 });
 
+/**
+ * A chunk's own imports are found by a browser only when the chunk has come: each would be a journey
+ * of its own on a slow line. So whoever imports a chunk asks for those in the same breath.
+ */
+const startTogether = (): Plugin => ({
+  name: 'start-together',
+  generateBundle(_options, bundle) {
+    const isNeeded = (name: string, by: Set<string>): void => {
+      const file = bundle[name];
+      if (by.has(name) || file?.type !== 'chunk') return;
+      by.add(name);
+      for (const further of file.imports) isNeeded(further, by);
+    };
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const here = new Set<string>();
+      isNeeded(name, here);
+      file.code = file.code.replaceAll(/\bimport\(`([^`]+)`\)/g, (call, path: string) => {
+        const needed = new Set(here);
+        isNeeded(posix.join(posix.dirname(name), path), needed);
+        const beside = [...needed].slice(here.size + 1).map((one) => {
+          const address = posix.relative(posix.dirname(name), one);
+          return `import(\`${address.startsWith('.') ? '' : './'}${address}\`)`;
+        });
+        if (beside.length === 0) return call;
+        const all = `Promise.all([${[call, ...beside].join()}])`;
+        // The script tag's file only starts chunks, and has no use for what they export.
+        return file.isEntry ? all : `${all}.then(e=>e[0])`;
+      });
+    }
+  },
+});
+
 /** What a page may add beside the script: the sheet that reserves space, themes, tokens for design tools. */
 const pageFiles = (): Plugin => ({
   name: 'page-files',
@@ -50,13 +84,13 @@ const pageFiles = (): Plugin => ({
  * behind another. What only some cards need is not in it.
  */
 const EVERY_CARD =
-  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|uncommon|list-names|safe-html)[\w-]+\.ts|elements\/press-card\.styles|sanitize\/(?:clean-article|collapse|plain-text|read-)|locales\/(?:fill-in|format-date))/;
+  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep|quiet-markup|scan-markup)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|uncommon|list-names|safe-html)[\w-]+\.ts|elements\/press-card\.styles|sanitize\/(?:clean-article|collapse|plain-text|read-)|load\/(?:pick-entry|inline-article)|formats\/load-format|locales\/(?:fill-in|format-date))/;
 
 /** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as Plugin, pageFiles(), ownExports()],
+    plugins: [templates() as Plugin, pageFiles(), ownExports(), startTogether()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -72,7 +106,17 @@ function scriptTag(full: boolean): UserConfig {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: full ? false : { groups: [{ name: 'card', test: EVERY_CARD }] },
+          codeSplitting: full
+            ? false
+            : {
+                groups: [
+                  { name: 'card', test: EVERY_CARD },
+                  {
+                    name: 'body',
+                    test: /\/src\/(?:load\/read-body|model\/(?:is-too-deep|quiet-markup|scan-markup))/,
+                  },
+                ],
+              },
         },
       },
     },

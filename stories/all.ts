@@ -7,6 +7,7 @@ import * as quote from './press-quote.stories.js';
 import * as article from './press-story.stories.js';
 import * as states from './states.stories.js';
 import * as theming from './theming.stories.js';
+import * as weather from './weather.stories.js';
 
 /** A story as a test draws it: with its args and decorators, without Storybook. */
 export interface DrawnStory {
@@ -19,7 +20,7 @@ export interface DrawnStory {
 type Module = { readonly default: Meta<CardArgs> } & Readonly<Record<string, StoryObj<CardArgs> | Meta<CardArgs>>>;
 type Decorator = (draw: () => unknown) => unknown;
 
-const modules = [headline, article, quote, states, cross, anatomy, theming] as unknown as readonly Module[];
+const modules = [headline, article, quote, states, cross, anatomy, theming, weather] as unknown as readonly Module[];
 
 /** Every story of this Storybook; a module gives its stories in the order of their names. */
 export const stories: readonly DrawnStory[] = modules.flatMap(({ default: meta, ...named }) =>

@@ -1,3 +1,5 @@
+import { articles } from './articles.js';
+
 /*
  * Sources in every state, without a network: addresses below one host that nobody has (`.example` is
  * reserved) are answered here. All other requests go their way.
@@ -13,6 +15,9 @@ export const sources = {
   malformed: `${HOST}/half.jsonld`,
   'unknown-format': `${HOST}/letter.txt`,
   'no-article': `${HOST}/front-page.jsonld`,
+  leaves: `${HOST}/leaves.jsonld`,
+  changed: `${HOST}/changed.jsonld`,
+  embargoed: `${HOST}/embargoed.json`,
 } as const;
 
 type Answer = (init: RequestInit | undefined) => Response | Promise<Response>;
@@ -27,7 +32,25 @@ const answers: Readonly<Record<string, Answer>> = {
   [sources['unknown-format']]: () => new Response('Dear reader, there is nothing here.'),
   [sources['no-article']]: () =>
     jsonLd('{"@context": "https://schema.org", "@type": "Organization", "name": "The Meridian Post"}'),
+  [sources.leaves]: (init) =>
+    init?.cache === 'reload' || init?.mode === 'no-cors'
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : jsonLd(article(articles.noPicture)),
+  [sources.changed]: () =>
+    jsonLd(
+      article({
+        ...articles.noPicture,
+        headline: 'The old harbour reopens a month later than the council said',
+        dateModified: '2026-05-02T08:00:00+02:00',
+      }),
+    ),
+  [sources.embargoed]: () =>
+    jsonLd('{"version": "1", "headline": "A date", "pubstatus": "usable", "embargoed": "2099-01-01T12:00:00Z"}'),
 };
+
+function article(fields: object): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...fields });
+}
 
 function jsonLd(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'application/ld+json' } });

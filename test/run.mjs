@@ -22,6 +22,7 @@ const STEPS = [
   { name: 'hashes of the guide', command: 'node scripts/style-hashes.mjs' },
   { name: 'bytes', command: 'node test/checks/bytes.mjs' },
   { name: 'tests in Node', command: 'node test/node-tests.mjs', counts: true },
+  { name: 'consumers', command: 'node test/consumers/run.mjs --at-hand html vite react', counts: true },
   { name: 'the demo as it is published', command: 'node test/site/run.mjs', counts: true },
   { name: 'tests in a browser', command: 'wtr --config test/web-test-runner.config.mjs', counts: true },
 ];

@@ -165,8 +165,9 @@ function segments<Word extends string>(
 
 find('#share').addEventListener('click', () => {
   const said = find('#shared');
-  void copyText(location.href, said).then((copied) => {
+  void copyText(location.href).then((copied) => {
     said.textContent = copied ? 'Copied.' : location.href;
+    if (!copied) getSelection()?.selectAllChildren(said);
     if (session.state.text && session.packedText === undefined) {
       said.textContent += ' The text itself is too long for an address: send it along.';
     }

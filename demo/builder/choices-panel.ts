@@ -6,12 +6,12 @@ import { CARD_TAGS } from '../site/card-markup.js';
 import { isSafeToken, optionsOf, wordsOf } from './card-options.js';
 import { entryOf } from './chosen-card.js';
 import type { Found } from './find-entries.js';
-import { shorten, speakerOf } from './found-panel.js';
-import type { BuilderState } from './state.js';
+import { shorten } from './found-panel.js';
+import { quotationChoice } from './quotation-choice.js';
+import type { BuilderState, Change } from './state.js';
 import { themeOf, themes } from './themes.js';
 
-/** Changes some of what was chosen. */
-export type Change = (change: Partial<BuilderState>) => void;
+let names: Intl.DisplayNames | undefined;
 
 /** Languages that the cards have words of, read from the folder of their tables. */
 const LANGUAGES = Object.keys(import.meta.glob('../../src/locales/*.ts'))
@@ -44,7 +44,7 @@ export function choicesPanel(
         )}
       </div>
     </fieldset>
-    ${found && found.entries.length > 1 ? entryChoice(state, found, change) : nothing}
+    ${entryChoice(state, found, change)}
     ${state.tag === 'press-quote' ? quotationChoice(state, quotations, change) : nothing}
     ${looks.map((attribute) => attributeControl(attribute, state, change))} ${languageChoice(state, change)}
     ${themeChoice(state, change)}
@@ -91,12 +91,15 @@ function themeChoice({ tokens }: BuilderState, change: Change): TemplateResult {
   </div>`;
 }
 
-function entryChoice(state: BuilderState, { entries }: Found, change: Change): TemplateResult {
+/** Always there, so that the controls below stay where they are when the source has been read. */
+function entryChoice(state: BuilderState, found: Found | undefined, change: Change): TemplateResult {
+  const entries = found?.entries ?? [];
   const chosen = entryOf(state);
   return html`<div class="field">
     <label for="entry">Article</label>
     <select
       id="entry"
+      ?disabled=${entries.length < 2}
       .value=${live(String(chosen))}
       @change=${({ target }: Event) => {
         const { value } = target as HTMLSelectElement;
@@ -112,62 +115,6 @@ function entryChoice(state: BuilderState, { entries }: Found, change: Change): T
       )}
     </select>
   </div>`;
-}
-
-function quotationChoice(
-  state: BuilderState,
-  quotations: readonly Quotation[] | undefined,
-  change: Change,
-): TemplateResult {
-  const number = state.attributes['number'] ?? '';
-  const wordsAt = (value: string): string =>
-    (quotations?.[value ? Number(value) - 1 : 0]?.text ?? '').replace(/,$/, '').slice(0, 2_000);
-  return html`<div class="field">
-      <label for="quotation">Quotation</label>
-      <select
-        id="quotation"
-        .value=${live(number)}
-        @change=${({ target }: Event) => {
-          const { value } = target as HTMLSelectElement;
-          const { number: _, ...attributes } = state.attributes;
-          change({
-            attributes: value ? { ...attributes, number: value } : attributes,
-            claim: state.claim === undefined ? undefined : wordsAt(value),
-          });
-        }}
-      >
-        <option value="" ?selected=${number === ''}>The one that fits a card best</option>
-        ${quotations?.map(
-          (quotation, index) =>
-            html`<option value=${index + 1} ?selected=${number === String(index + 1)}>
-              ${index + 1}: ${shorten(quotation.text, 50)} (${speakerOf(quotation)})
-            </option>`,
-        )}
-      </select>
-    </div>
-    <label class="check"
-      ><input
-        type="checkbox"
-        .checked=${live(state.claim !== undefined)}
-        @change=${({ target }: Event) => change({ claim: (target as HTMLInputElement).checked ? wordsAt(number) : undefined })}
-      />
-      Put the words into the page, and have them checked</label
-    >
-    ${
-      state.claim === undefined
-        ? nothing
-        : html`<div class="field">
-            <label for="claim">Words</label>
-            <textarea
-              id="claim"
-              rows="4"
-              maxlength="2000"
-              dir="auto"
-              .value=${live(state.claim)}
-              @input=${({ target }: Event) => change({ claim: (target as HTMLTextAreaElement).value })}
-            ></textarea>
-          </div>`
-    }`;
 }
 
 function languageChoice({ lang }: BuilderState, change: Change): TemplateResult {
@@ -298,5 +245,5 @@ function labelOf(name: string): string {
 const plain = (text: string): string => text.replaceAll('`', '');
 
 function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  return (names ??= new Intl.DisplayNames('en', { type: 'language' })).of(tag) ?? tag;
 }

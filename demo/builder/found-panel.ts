@@ -37,6 +37,9 @@ const FIELDS = [
   ['isAccessibleForFree', 'Free to read'],
 ] as const satisfies readonly (readonly [keyof Article, string])[];
 
+/** Quotations that are offered at most; laying out thousands would freeze the page. */
+export const MOST_QUOTATIONS = 100;
+
 /** One line that says what a source is. */
 export function foundSummary({ entries, hasMore }: Found): string {
   const format = formatName(entries[0]);
@@ -107,17 +110,26 @@ function quotationList(quotations: readonly Quotation[] | undefined, choose: (nu
   if (!quotations) return html`<p class="quiet">Looking for them …</p>`;
   if (quotations.length === 0) return html`<p class="quiet">None was found.</p>`;
   return html`<ol class="quotations">
-    ${quotations.map(
-      ({ text, speaker }, index) =>
-        html`<li>
-          <q dir="auto">${shorten(text.replace(/,$/, ''), 200)}</q>
-          <p class="quiet">${speakerOf({ speaker })}</p>
-          <button type="button" @click=${() => choose(index + 1)} aria-label=${`Show quotation ${index + 1}`}>
-            Show
-          </button>
-        </li>`,
-    )}
-  </ol>`;
+      ${quotations.slice(0, MOST_QUOTATIONS).map(
+        ({ text, speaker }, index) =>
+          html`<li>
+            <q dir="auto">${shorten(text.replace(/,$/, ''), 200)}</q>
+            <p class="quiet">${speakerOf({ speaker })}</p>
+            <button type="button" @click=${() => choose(index + 1)} aria-label=${`Show quotation ${index + 1}`}>
+              Show
+            </button>
+          </li>`,
+      )}
+    </ol>
+    ${
+      quotations.length > MOST_QUOTATIONS
+        ? html`<p class="quiet">
+            These are the first ${MOST_QUOTATIONS} of ${quotations.length.toLocaleString('en')}. A card can name any by
+            its
+            <code>number</code>.
+          </p>`
+        : nothing
+    }`;
 }
 
 /** Who said it, as far as the text tells. */

@@ -1,5 +1,4 @@
-import type { PressCard } from '../../src/elements/press-card.js';
-import { cardElement, type CardMarkup } from '../site/card-markup.js';
+import { cardElement, type Card, type CardMarkup } from '../site/card-markup.js';
 import type { Surface } from './state.js';
 
 /** What is to be seen. */
@@ -51,15 +50,15 @@ export class Preview {
 
   /** What the card has drawn of its article; undefined until then. */
   get view(): Element | undefined {
-    const card = this.#document?.querySelector(COLUMN)?.firstElementChild as PressCard | null | undefined;
+    const card = this.#document?.querySelector(COLUMN)?.firstElementChild as Card | null | undefined;
     return card?.state === 'ready' ? (card.shadowRoot?.querySelector('[part~=card]') ?? undefined) : undefined;
   }
 
   /** The card at a width, or one of the measured ones. */
-  async card(place: 'light' | 'dark' | 'waiting' | 'column'): Promise<PressCard | undefined> {
+  async card(place: 'light' | 'dark' | 'waiting' | 'column'): Promise<Card | undefined> {
     const page = await this.#page;
     const box = page.querySelector(place === 'column' ? COLUMN : `#${place}`);
-    return (box?.firstElementChild as PressCard | null) ?? undefined;
+    return (box?.firstElementChild as Card | null) ?? undefined;
   }
 }
 

@@ -1,12 +1,9 @@
 import { html, render } from 'lit';
-import { FORMATS, LANGUAGES, type DemoSource } from '../site/sources.js';
 import { readFile, readTyped, type Input } from './read-input.js';
 import type { Session } from './session.js';
 
 /** Longer texts are not poured into the field, which would freeze the page, but held beside it. */
 const MOST_IN_FIELD = 20_000;
-
-const MORE: readonly DemoSource[] = [{ path: 'articles/posts.wordpress.json', name: 'WordPress list' }];
 
 /** What the rest of the page may ask of the form. */
 export interface SourceForm {
@@ -77,17 +74,11 @@ export function sourceForm(session: Session, place: HTMLElement): SourceForm {
     else takeText(dataTransfer?.getData('text/uri-list') || (dataTransfer?.getData('text/plain') ?? ''));
   });
 
-  const choose = ({ path }: DemoSource): void => {
-    field.value = path;
-    take({ kind: 'address', src: path });
-  };
-  render(
-    [...FORMATS, ...MORE, ...LANGUAGES].map(
-      (source) =>
-        html`<button type="button" lang=${source.lang ?? 'en'} @click=${() => choose(source)}>${source.name}</button>`,
-    ),
-    demo,
-  );
+  demo.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    field.value = target.value;
+    take({ kind: 'address', src: target.value });
+  });
 
   return {
     draw: () => {

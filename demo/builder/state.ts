@@ -34,6 +34,9 @@ export interface BuilderState {
   readonly surface: Surface;
 }
 
+/** Changes some of what was chosen. */
+export type Change = (change: Partial<BuilderState>) => void;
+
 export const INITIAL: BuilderState = {
   src: '',
   text: '',

@@ -1,18 +1,16 @@
-import { html, render } from 'lit';
 import { folder } from 'virtual:script-tag';
 import '../../src/define/all.js';
-import type { PressCard } from '../../src/elements/press-card.js';
-import { cardHtml, type CardTag } from '../site/card-markup.js';
+import { cardHtml, type Card, type CardTag } from '../site/card-markup.js';
 import { defineCodeSnippet } from '../site/code-snippet.js';
-import { demoAddress, FORMATS, LANGUAGES, type DemoSource } from '../site/sources.js';
+import { demoAddress, FORMATS } from '../site/sources.js';
 
 defineCodeSnippet();
 
-const cards = [...document.querySelectorAll<PressCard>('.cards :is(press-headline, press-quote, press-story)')];
+const cards = [...document.querySelectorAll<Card>('.cards :is(press-headline, press-quote, press-story)')];
 const script = `<script type="module" src="${demoAddress(`${folder}/presscards.js`)}"></script>`;
 
 /** Shows a source in the three cards, and beside each what a page has to write for it. */
-function show({ path }: DemoSource): void {
+function show(path: string): void {
   for (const card of cards) {
     card.src = path;
     const snippet = card.parentElement?.querySelector('code-snippet');
@@ -26,15 +24,9 @@ function show({ path }: DemoSource): void {
   }
 }
 
-const choice = (source: DemoSource, index: number): unknown => html`
-  <label lang=${source.lang ?? 'en'}
-    ><input type="radio" name="source" ?checked=${index === 0} @change=${() => show(source)} /><span
-      >${source.name}</span
-    ></label
-  >
-`;
-
-const formats = document.querySelector<HTMLElement>('#formats .segments');
-if (formats) render([...FORMATS, ...LANGUAGES].map(choice), formats);
-const [first] = FORMATS;
-if (first) show(first);
+document.querySelector('#formats')?.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement) show(target.value);
+});
+// A browser that goes back to this page keeps what was chosen.
+const chosen = document.querySelector<HTMLInputElement>('#formats :checked')?.value ?? FORMATS[0]?.path;
+if (chosen) show(chosen);

@@ -2,6 +2,9 @@
 export const CARD_TAGS = ['press-headline', 'press-story', 'press-quote'] as const;
 export type CardTag = (typeof CARD_TAGS)[number];
 
+/** One of the three elements, once it is defined. */
+export type Card = HTMLElementTagNameMap[CardTag];
+
 /** A card as a page would write it: drawn in the preview and printed in the snippet from one value. */
 export interface CardMarkup {
   readonly tag: CardTag;

@@ -1,6 +1,9 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CodeLanguage } from './colour-code.js';
 import { copyText } from './copy-text.js';
+
+/** Longer code, an article in the page of the snippet, is shown as far as this: laying it out would freeze the page. */
+const MOST_SHOWN = 20_000;
 
 /**
  * A piece of code with a name and a button that copies it. It draws into the page itself, so that the
@@ -14,6 +17,7 @@ export class CodeSnippet extends LitElement {
     codeId: { attribute: 'code-id' },
     said: { state: true },
     colour: { state: true },
+    isWhole: { state: true },
   };
 
   /** What is shown and copied. */
@@ -28,8 +32,12 @@ export class CodeSnippet extends LitElement {
   /** Colours the code, once what it takes is loaded; until then it is plain. */
   declare private colour: ((code: string, language: CodeLanguage) => unknown) | undefined;
 
+  /** Whether long code is shown to its end, to be selected. */
+  declare private isWhole: boolean;
+
   constructor() {
     super();
+    this.isWhole = false;
     this.code = this.name = this.said = this.codeId = '';
     this.language = 'xml';
   }
@@ -48,11 +56,15 @@ export class CodeSnippet extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('code')) this.said = '';
+    if (!changed.has('code')) return;
+    this.said = '';
+    this.isWhole = false;
   }
 
   protected override render(): TemplateResult {
-    const shown = this.colour?.(this.code, this.language) ?? this.code;
+    const part = this.isWhole ? this.code : this.code.slice(0, MOST_SHOWN);
+    const shown = (!this.isWhole && this.colour?.(part, this.language)) || part;
+    const rest = this.code.length - part.length;
     return html`<div class="bar">
         <span class="name">${this.name}</span>
         <span role="status">${this.said}</span>
@@ -62,12 +74,22 @@ export class CodeSnippet extends LitElement {
         tabindex="0"
         role="group"
         aria-label=${this.name || 'Code'}
-      ><code id=${this.codeId || `${this.name}-code`.replace(/\W+/g, '-')}>${shown}</code></pre>`;
+      ><code id=${this.codeId || `${this.name}-code`.replace(/\W+/g, '-')}>${shown}</code></pre>
+      ${
+        rest > 0
+          ? html`<p class="rest">And ${rest.toLocaleString('en')} characters more, which are copied with it.</p>`
+          : nothing
+      }`;
   }
 
   readonly #copy = async (): Promise<void> => {
+    const isCopied = await copyText(this.code);
+    this.said = isCopied ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
+    if (isCopied) return;
+    this.isWhole = this.code.length > MOST_SHOWN;
+    await this.updateComplete;
     const code = this.querySelector('code');
-    this.said = code && (await copyText(this.code, code)) ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
+    if (code) getSelection()?.selectAllChildren(code);
   };
 }
 

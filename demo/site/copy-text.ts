@@ -1,13 +1,13 @@
 /**
- * Copies a text. Where the browser does not let the page (no secure origin, no permission), the element
- * that shows it is selected, so that the reader's own command copies it; then the answer is false.
+ * Copies a text.
+ *
+ * @returns whether the browser let the page do it, which it does not without a secure origin or permission
  */
-export async function copyText(text: string, shownBy: Node): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    getSelection()?.selectAllChildren(shownBy);
     return false;
   }
 }

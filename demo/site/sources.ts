@@ -18,6 +18,9 @@ export const FORMATS: readonly DemoSource[] = [
   { path: 'articles/harbour.html', name: 'Web page' },
 ];
 
+/** What only the builder has a use for. */
+export const MORE: readonly DemoSource[] = [{ path: 'articles/posts.wordpress.json', name: 'WordPress list' }];
+
 /** The same news in other languages. */
 export const LANGUAGES: readonly DemoSource[] = [
   { path: 'articles/arabic.jsonld', name: 'العربية', lang: 'ar' },

@@ -1,7 +1,6 @@
 import { html, render } from 'lit';
 import '../../src/define/all.js';
-import type { PressCard } from '../../src/elements/press-card.js';
-import { CARD_TAGS, type CardTag } from '../site/card-markup.js';
+import { CARD_TAGS, type Card, type CardTag } from '../site/card-markup.js';
 import { nextTask } from '../site/next-task.js';
 import { demoAddress } from '../site/sources.js';
 import { watchBrowser, type BrowserNumbers } from './browser-numbers.js';
@@ -54,7 +53,7 @@ async function run(kind: CardTag | 'mixed', loading: string): Promise<void> {
   for (let index = 0; index < CARDS && !signal.aborted; index += AT_A_TIME) {
     box.append(...Array.from({ length: AT_A_TIME }, (_, at) => card(kind, loading, feed, index + at)));
     // The cards that waited for the feed would all draw in one task, and the page would stand still.
-    if (index === 0) await (box.firstElementChild as PressCard).loaded.catch(() => undefined);
+    if (index === 0) await (box.firstElementChild as Card).loaded.catch(() => undefined);
     await nextTask();
   }
 }
@@ -68,7 +67,7 @@ function stateOf(drawn: number, failed: number, loading: string): string {
 
 const seconds = (time: number): string => (time ? `${(time / 1000).toFixed(2)} s` : '–');
 
-function card(kind: CardTag | 'mixed', loading: string, feed: string, entry: number): PressCard {
+function card(kind: CardTag | 'mixed', loading: string, feed: string, entry: number): Card {
   const tag = kind === 'mixed' ? (CARD_TAGS[entry % CARD_TAGS.length] ?? 'press-headline') : kind;
   const element = document.createElement(tag);
   const attributes = {

@@ -43,7 +43,7 @@ export function removeBoilerplate(
 function removeNodes(nodes: readonly ChildNode[]): void {
   let parent = nodes[0]?.parentElement;
   for (const node of nodes) node.remove();
-  while (parent?.parentElement && !parent.textContent?.trim() && !parent.querySelector('img')) {
+  while (parent?.parentElement && isEmpty(parent)) {
     const empty = parent;
     parent = empty.parentElement;
     if (empty.localName === 'body') break;
@@ -53,3 +53,12 @@ function removeNodes(nodes: readonly ChildNode[]): void {
     empty.remove();
   }
 }
+
+/** Neither text nor picture. The first that is found ends it: a body is asked for each block that goes. */
+function isEmpty(node: Node): boolean {
+  if (node.nodeName === 'IMG' || node.nodeValue?.trim()) return node.nodeType === COMMENT;
+  for (const child of node.childNodes) if (!isEmpty(child)) return false;
+  return true;
+}
+
+const COMMENT = 8;

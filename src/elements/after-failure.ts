@@ -1,4 +1,5 @@
-import type { PressError } from '../model/press-error.js';
+import { loadRareWords } from '../locales/load-rare-words.js';
+import type { PressError, PressErrorCode } from '../model/press-error.js';
 
 /** Seconds that a card waits at most to ask again by itself. */
 const PATIENCE = 600;
@@ -9,18 +10,30 @@ const said = new Set<string>();
 /** A card, as far as its failure is concerned. */
 interface FailedCard extends Element {
   readonly error: PressError | undefined;
+  readonly language: string | undefined;
+  excuse?: Partial<Record<PressErrorCode, string>>;
+  redraw(): void;
   reload(): void;
 }
 
 /**
- * What follows a failure beside what the reader sees: the author of the page is told in the console,
- * once for each source, and a source that asked for a time is asked again after it.
+ * What follows a failure: the author of the page is told in the console, once for each source; the
+ * reader of what is held back is told that it is; and a source that asked for a time is asked again
+ * after it.
  */
 export function afterFailure(card: FailedCard, error: PressError): void {
   const { code, message, retryAfter } = error;
   if (code !== 'offline' && !said.has(message)) {
     said.add(message);
     console.warn(`presscards: ${message}`, card);
+  }
+  if (code === 'withheld') {
+    loadRareWords(card.language)
+      .then(({ withheld }) => {
+        card.excuse = { withheld };
+        card.redraw();
+      })
+      .catch(() => undefined);
   }
   if (retryAfter === undefined || retryAfter > PATIENCE) return;
   // Not all cards of all readers at the same moment.

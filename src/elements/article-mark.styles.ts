@@ -2,19 +2,20 @@ import { css } from '@lit/reactive-element';
 
 /** What is said of an article beside what it says itself: corrected, retracted, changed, a copy. */
 export const styles = css`
-  [part='notice'][class] {
+  /* No heavier than one class: a quotation in a line of text takes the box away again, whichever sheet comes last. */
+  [part='notice']:where([class]) {
     padding: 0.625em 0.875em;
-    border-inline-start: 3px solid var(--line);
-    border-radius: calc(var(--radius) * 0.6);
-    background: var(--tint);
-    color: var(--ink);
+    border-inline-start: 3px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_tint);
+    color: var(--_ink);
     font-size: 0.875em;
     line-height: 1.4;
   }
-  [part='notice'].corrected {
-    border-color: var(--accent);
+  :where([part='notice']).corrected {
+    border-color: var(--_accent);
   }
-  [part='notice'].retracted {
+  :where([part='notice']).retracted {
     border-color: currentcolor;
   }
   [part='notice'] strong {

@@ -1,5 +1,5 @@
-import type { ReactiveController } from '@lit/reactive-element';
 import type { ArticleRequest } from '../load/article-request.js';
+import { inlineArticle } from '../load/inline-article.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import { PressError } from '../model/press-error.js';
 import { safeUrl } from '../model/safe-url.js';
@@ -10,15 +10,22 @@ import { readLightDom, watchLightDom, type LightDom } from './light-dom.js';
 import type { SourceHost } from './source-host.js';
 import { watchNear } from './visibility.js';
 
+/** What was made of data at hand, and of what. */
+interface Given {
+  readonly data: unknown;
+  readonly keep: string;
+  readonly entry: string;
+  outcome: Outcome;
+}
+
 /**
  * Where a card's article comes from: the `article` property, else an inline script, else `src`.
  * Data that are at hand are ready at once; the code to fetch is loaded on the first miss.
  */
-export class CardSource implements ReactiveController {
+export class CardSource {
   readonly #host: SourceHost;
   #light: LightDom | undefined;
-  /** What was made of data at hand, and of what. */
-  #given: { readonly of: readonly unknown[]; outcome: Outcome } | undefined;
+  #given: Given | undefined;
   #task: ArticleTask | undefined;
   /** While the code to fetch is on its way, and when it did not come. */
   #code: Outcome | undefined;
@@ -33,15 +40,16 @@ export class CardSource implements ReactiveController {
 
   constructor(host: SourceHost) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {
+  /** The card is in the page. */
+  connected(): void {
     this.#isGivenUp = false;
-    this.#reread();
+    this.reread();
   }
 
-  hostDisconnected(): void {
+  /** The card is out of the page, for now at least. */
+  disconnected(): void {
     // A node that is only moved is connected again at once, and its request goes on.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.outcome !== LOADING) return;
@@ -51,20 +59,18 @@ export class CardSource implements ReactiveController {
   }
 
   /** Prepares what the coming update draws. */
-  hostUpdate(): void {
+  prepare(): void {
     const { articleAddress, finish } = this.#host;
     if (articleAddress !== this.#asked) this.#reloads = 0;
     this.#asked = articleAddress;
-    if (this.#isHeld) return watchNear(this.#host, this.#cameNear);
+    if (this.#isHeld) return watchNear(this.#host, this);
     const data = this.#dataAtHand;
     if (data === undefined) {
       this.#given = undefined;
       if (this.#wants && !this.#task && !this.#code) void this.#loadCode();
     } else {
       this.#give(data, () =>
-        typeof data === 'string'
-          ? import('../load/inline-article.js').then(({ inlineArticle }) => inlineArticle(data, this.request, finish))
-          : finish(data, this.request),
+        typeof data === 'string' ? inlineArticle(data, this.request, finish) : finish(data, this.request),
       );
     }
   }
@@ -121,20 +127,21 @@ export class CardSource implements ReactiveController {
   }
 
   /** The children may have changed. */
-  readonly #reread = (): void => {
+  reread(): void {
     this.#light = undefined;
     this.#host.requestUpdate();
-  };
+  }
 
-  readonly #cameNear = (): void => {
+  /** The card is near the viewport. */
+  cameNear(): void {
     this.#isNear = true;
     this.#host.requestUpdate();
-  };
+  }
 
   get #children(): LightDom {
     if (!this.#light) {
       this.#light = readLightDom(this.#host);
-      watchLightDom(this.#host, this.#light, this.#reread);
+      watchLightDom(this.#host, this.#light, this);
     }
     return this.#light;
   }
@@ -167,10 +174,9 @@ export class CardSource implements ReactiveController {
    */
   #give(data: unknown, make: () => Article | Promise<Article>): void {
     const { keep, entry } = this.#host;
-    const of = [data, keep, entry];
-    if (this.#given?.of.every((value, index) => value === of[index])) return;
-    const given = { of, outcome: LOADING };
-    this.#given = given;
+    const before = this.#given;
+    if (before && before.data === data && before.keep === keep && before.entry === entry) return;
+    const given = (this.#given = { data, keep, entry, outcome: LOADING });
     const settle = (outcome: Outcome): void => {
       given.outcome = outcome;
       this.#host.requestUpdate();

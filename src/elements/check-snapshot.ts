@@ -6,9 +6,13 @@ import { ready, failed, type Outcome } from './card-outcome.js';
 import type { SourceHost } from './source-host.js';
 import { watchNear } from './visibility.js';
 
+/** Milliseconds that a card has to stay near: a reader who only scrolls past asks nobody. */
+const STAY = 1000;
+
 /**
  * Compares an article that the page holds with the source that `src` names. Nothing hurries: it is
- * done for a card that is near, when the browser has nothing else to do.
+ * done for a card that stays near, when the browser has nothing else to do, by a request that gives way
+ * to all others.
  *
  * The outcome is what the card is to show instead: the article as it is now, where that has changed,
  * or that it is gone. Undefined where the snapshot is still true, or where nothing can be said since
@@ -19,12 +23,13 @@ export async function checkSnapshot(
   snapshot: Article | Promise<Article>,
   request: ArticleRequest,
 ): Promise<Outcome | undefined> {
-  await new Promise<void>((resolve) => watchNear(card, resolve));
+  await new Promise<void>((cameNear) => watchNear(card, { cameNear }));
+  await new Promise((resolve) => setTimeout(resolve, STAY));
   await idle();
   if (!card.isConnected) return undefined;
   try {
     const { requestArticle } = await import('../load/request-article.js');
-    const article = await requestArticle(request, card.finish);
+    const article = await requestArticle({ ...request, priority: 'low' }, card.finish);
     const withheld = withheldError(article);
     if (withheld) return failed(withheld);
     return hasChanged(await snapshot, article) ? { ...ready(article), isChanged: true } : undefined;

@@ -2,8 +2,8 @@ import { css } from '@lit/reactive-element';
 
 /** A card without its article: the box stays as its skeleton was, and says so. */
 export const styles = css`
-  [part='notice'] {
-    color: var(--quiet);
+  [part='notice']:not([class]) {
+    color: var(--_quiet);
     font-size: 0.9375em;
     text-wrap: pretty;
   }

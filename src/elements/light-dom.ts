@@ -43,35 +43,39 @@ function isParsed(element: Element): boolean {
   return !!node || element.ownerDocument.readyState !== 'loading';
 }
 
-/** What to call when a card's children may have changed. */
-const watchers = new WeakMap<Node, () => void>();
+/** Who reads a card's children again when they may have changed. */
+interface Reader {
+  reread(): void;
+}
+
+const readers = new WeakMap<Node, Reader>();
 
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when the card's children change, or while they arrive, when more of the document has.
+ * Has the card's children read again when they change, or while they arrive, when more of the document has.
  * One observer serves all cards; what it knows of a card goes with the card.
  */
-export function watchLightDom(card: Element, { isComplete }: LightDom, changed: () => void): void {
-  if (!isComplete) whenMoreArrives(changed);
+export function watchLightDom(card: Element, { isComplete }: LightDom, reader: Reader): void {
+  if (!isComplete) whenMoreArrives(reader);
   // Pages take it away; then children are read once.
   if (!globalThis.MutationObserver) return;
   observer ??= new MutationObserver((records) => {
-    for (const call of new Set(records.map(({ target }) => watcherOf(target)))) call?.();
+    for (const one of new Set(records.map(({ target }) => readerOf(target)))) one?.reread();
   });
-  if (!watchers.has(card)) observer.observe(card, { childList: true, subtree: true, characterData: true });
-  watchers.set(card, changed);
+  if (!readers.has(card)) observer.observe(card, { childList: true, subtree: true, characterData: true });
+  readers.set(card, reader);
 }
 
-function watcherOf(node: Node | null): (() => void) | undefined {
-  return node ? (watchers.get(node) ?? watcherOf(node.parentNode)) : undefined;
+function readerOf(node: Node | null): Reader | undefined {
+  return node ? (readers.get(node) ?? readerOf(node.parentNode)) : undefined;
 }
 
-function whenMoreArrives(changed: () => void): void {
+function whenMoreArrives(reader: Reader): void {
   const arrived = (): void => {
     parsing?.disconnect();
     document.removeEventListener('DOMContentLoaded', arrived);
-    changed();
+    reader.reread();
   };
   const parsing = globalThis.MutationObserver && new MutationObserver(arrived);
   parsing?.observe(document, { childList: true, subtree: true });

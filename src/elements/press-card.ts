@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import { PressError } from '../model/press-error.js';
+import { PressError, type PressErrorCode } from '../model/press-error.js';
 import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { loadUncommon } from './load-uncommon.js';
 import { accessorOf, choice, flag, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
@@ -162,6 +162,9 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     if (this.#source.reload()) this.#loaded.renew();
   }
 
+  /** @internal What is said, by the code of the error, where that is no trouble of the moment. */
+  declare excuse?: Partial<Record<PressErrorCode, string>>;
+
   /** @internal How deep the card reads its article. */
   abstract readonly finish: FinishArticle;
 
@@ -207,12 +210,14 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#source.connected();
     for (const type of EVENTS) this.renderRoot.addEventListener(type, this, true);
     if (this.#announced?.article) watchView(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#source.disconnected();
     for (const type of EVENTS) this.renderRoot.removeEventListener(type, this, true);
     this.#hopeFor(false);
     unwatch(this);
@@ -250,6 +255,10 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     this.#isServed = !!root?.hasChildNodes();
     // What a server drew has a sheet that says it all; ours beside it would say a part again, and out of order.
     return this.#isServed && root ? root : super.createRenderRoot();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#source.prepare();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -293,7 +302,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     else {
       // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
       const shape = this.#source.isExpected ? this.skeleton : undefined;
-      if (error) this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined)));
+      if (error)
+        this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined), this.excuse?.[error.code]));
       else this.#fill(slot, ...(shape ? [shape] : []));
     }
     if (error) void this.#needs.bringForFailure()?.then(() => this.redraw());
@@ -352,8 +362,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     return isDone;
   }
 
-  /** Draws again what is shown, though nothing of it has changed. */
-  protected redraw(): void {
+  /** @internal Draws again what is shown, though nothing of it has changed. */
+  redraw(): void {
     this.#drawn = undefined;
     this.requestUpdate();
   }

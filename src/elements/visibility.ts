@@ -4,8 +4,8 @@ import { PressViewEvent } from './press-events.js';
 const SHARE = 0.5;
 const TIME = 1000;
 
-/** What to call when a card comes near. */
-const waiting = new WeakMap<Element, () => void>();
+/** Who is told that a card has come near. */
+const waiting = new WeakMap<Element, { cameNear(): void }>();
 
 /** Cards that are in view, with what ends the wait, and those that were in view for long enough. */
 const inView = new WeakMap<Element, number>();
@@ -15,22 +15,22 @@ let near: IntersectionObserver | undefined;
 let view: IntersectionObserver | undefined;
 
 /**
- * Calls once, when the element comes within 600 px of the viewport. One observer serves all cards;
+ * Tells once, when the element comes within 600 px of the viewport. One observer serves all cards;
  * where a page has taken it away, every card is near.
  */
-export function watchNear(card: Element, call: () => void): void {
-  if (!globalThis.IntersectionObserver) return queueMicrotask(call);
+export function watchNear(card: Element, whom: { cameNear(): void }): void {
+  if (!globalThis.IntersectionObserver) return queueMicrotask(() => whom.cameNear());
   near ??= new IntersectionObserver(
     (entries, observer) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        waiting.get(target)?.();
+        waiting.get(target)?.cameNear();
       }
     },
     { rootMargin: '600px' },
   );
-  waiting.set(card, call);
+  waiting.set(card, whom);
   near.observe(card);
 }
 

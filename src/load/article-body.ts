@@ -1,7 +1,7 @@
 import type { Article, UntrustedArticle } from '../model/article.js';
 import { isSafeHtml, sanitizeHtml } from '../sanitize/sanitize-html.js';
 import type { FinishContext } from './article-request.js';
-import { type ArticleWithBody, readBody } from './read-body.js';
+import { type ArticleWithBody, nextTask, readBody } from './read-body.js';
 
 /**
  * The article's fields, text and safe body. Where the sanitizer cannot work or gives up, the text
@@ -19,5 +19,11 @@ export function articleBody(untrusted: UntrustedArticle, context: FinishContext)
     }
   };
   const read = readBody(isSafeHtml(given) ? { ...untrusted, articleBody: given.toString() } : untrusted, context);
-  return read instanceof Promise ? read.then(finish) : finish(read);
+  if (!(read instanceof Promise)) return finish(read);
+  return read.then(async (one) => {
+    await nextTask();
+    const article = finish(one);
+    await nextTask();
+    return article;
+  });
 }

@@ -15,6 +15,8 @@ export interface ArticleRequest {
   readonly keep?: readonly string[] | undefined;
   /** Past every cache; the count of a card's reloads, so that each is a request of its own. */
   readonly fresh?: number | boolean | undefined;
+  /** `low` where no reader waits for it. */
+  readonly priority?: RequestPriority | undefined;
   /** Whether a last good copy is kept, and stands in for a source in trouble. */
   readonly offlineCopy?: boolean | undefined;
   /** The parser for XML and HTML where there is no global one. */

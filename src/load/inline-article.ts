@@ -15,8 +15,7 @@ export async function inlineArticle(
   finish: FinishArticle,
 ): Promise<Article> {
   const format = 'json-ld';
-  const articles = await (
-    await loadFormat(format)
-  ).parse({ text: text.trim() || '[]', contentType: 'application/ld+json', url });
+  const adapter = await loadFormat(format);
+  const articles = await adapter.parse({ text: text.trim() || '[]', contentType: 'application/ld+json', url });
   return await finish(pickEntry(articles, entry, url), { url, format, keep });
 }

@@ -92,12 +92,12 @@ async function forget(from: string): Promise<undefined> {
 
 /** Removes what is too old, and of the rest the oldest that is too much. */
 async function tidy(store: Cache): Promise<void> {
-  const copies = await Promise.all(
-    (await store.keys()).map(async (key) => {
-      const copy = await store.match(key);
-      return { key, date: Number(copy && dateOf(copy)), bytes: Number(copy?.headers.get('x-bytes')) };
-    }),
-  );
+  const all = (await store.keys()).map(async (key) => {
+    const copy = await store.match(key);
+    return copy && { key, date: Number(dateOf(copy)), bytes: Number(copy.headers.get('x-bytes')) };
+  });
+  // One that another card has just removed is not there to be counted.
+  const copies = (await Promise.all(all)).filter((copy) => copy !== undefined);
   let bytes = 0;
   for (const [index, copy] of copies.toSorted((one, other) => other.date - one.date).entries()) {
     bytes += copy.bytes;

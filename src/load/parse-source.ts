@@ -31,7 +31,7 @@ export async function parseSource(source: Source): Promise<SourceArticles> {
   let articles: readonly UntrustedArticle[] | undefined;
   let cause: unknown;
   try {
-    articles = await adapter?.parse({ ...source, text: format === 'page' ? await quiet(text) : text.trim() });
+    articles = await adapter?.parse({ ...source, text: text.trim() });
   } catch (error) {
     if (error instanceof PressError) throw error;
     cause = error;
@@ -41,10 +41,4 @@ export async function parseSource(source: Source): Promise<SourceArticles> {
   if (articles.length !== limit) return { format, url, articles, source };
   let all: Promise<SourceArticles> | undefined;
   return { format, url, articles, source, all: () => (all ??= parseSource({ ...source, limit: undefined })) };
-}
-
-/** A whole page is full of what a strict host page is told when it is parsed; other formats have it in their bodies. */
-async function quiet(page: string): Promise<string> {
-  const { quietMarkup } = await import('../sanitize/quiet-markup.js');
-  return quietMarkup(page.trim());
 }

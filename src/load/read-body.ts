@@ -2,13 +2,13 @@ import type { Block, BoilerplateRule } from '../boilerplate/block.js';
 import { readBlocks } from '../boilerplate/read-blocks.js';
 import { removeBoilerplate } from '../boilerplate/remove-boilerplate.js';
 import { RULES } from '../boilerplate/rules.js';
-import type { Article, UntrustedArticle } from '../model/article.js';
+import type { Article, RemovedBlock, UntrustedArticle } from '../model/article.js';
 import { inertDocument } from '../model/inert-document.js';
 import { isTooDeep } from '../model/is-too-deep.js';
 import { cleanArticle } from '../sanitize/clean-article.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { LIMITS } from '../sanitize/policy.js';
-import { quietMarkup } from '../sanitize/quiet-markup.js';
+import { quietMarkup } from '../model/quiet-markup.js';
 import type { FinishContext } from './article-request.js';
 
 /** An article with its text, and the inert body that a sanitizer may read. */
@@ -20,6 +20,12 @@ export interface ArticleWithBody {
 
 /** UTF-16 units of text that is none of a document: a book in a card helps nobody, and costs the page. */
 const MOST_TEXT = 300_000;
+
+/** UTF-16 units of a text that is long: what is done with it in one go is felt. Few articles come near. */
+const LONG = 100_000;
+
+/** Lets the page do what is waiting: no task of ours is to hold it. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A tag begins, and some tag ends: the exact question would take time that grows with the square. */
 const isMarkup = (text: string): boolean => /<\/?[a-z]/i.test(text) && text.includes('>');
@@ -33,8 +39,21 @@ export function readBody(
   untrusted: UntrustedArticle,
   context: FinishContext,
 ): ArticleWithBody | Promise<ArticleWithBody> {
-  const found = untrusted.findBody?.(context.keep ?? []);
-  const markup = found?.markup ?? bodyMarkup(untrusted);
+  const { findBody } = untrusted;
+  const given = bodyMarkup(untrusted);
+  const read = (): ArticleWithBody | Promise<ArticleWithBody> => {
+    const { markup, removed } = findBody?.(context.keep ?? []) ?? { markup: given, removed: [] };
+    return readMarkup(markup, removed, untrusted, context);
+  };
+  return findBody || given.length > LONG ? nextTask().then(read) : read();
+}
+
+function readMarkup(
+  markup: string,
+  removedBefore: readonly RemovedBlock[],
+  untrusted: UntrustedArticle,
+  context: FinishContext,
+): ArticleWithBody | Promise<ArticleWithBody> {
   const body = parseBody(markup, context.DOMParser);
   const fields = cleanArticle(untrusted, context);
   const { datePublished } = untrusted;
@@ -46,7 +65,7 @@ export function readBody(
       paragraphs: kept.map(({ text }) => text),
       provenance: {
         ...fields.provenance,
-        removed: [...(found?.removed ?? []), ...removed],
+        removed: [...removedBefore, ...removed],
         ...(zone && { zone }),
       },
     };
@@ -82,7 +101,7 @@ function bodyMarkup({ articleBody, paragraphs }: UntrustedArticle & { paragraphs
 
 function parseBody(markup: string, Parser = globalThis.DOMParser): HTMLElement | undefined {
   if (!Parser || !isMarkup(markup)) return undefined;
-  if (markup.length > LIMITS.characters || markup.split(/<[a-z]/i).length > LIMITS.elements + 1) return undefined;
+  if (markup.length > LIMITS.characters || markup.split('<').length > LIMITS.tags + 1) return undefined;
   if (isTooDeep(markup)) return undefined;
   return inertDocument(quietMarkup(markup), 'text/html', Parser).body;
 }

@@ -17,7 +17,7 @@ const finishers: FinishArticle[] = [];
  * @throws the signal's reason when aborted
  */
 export async function requestArticle(
-  { url, entry = 0, proxy, base, keep = [], fresh, offlineCopy, DOMParser }: ArticleRequest,
+  { url, entry = 0, proxy, base, keep = [], fresh, priority, offlineCopy, DOMParser }: ArticleRequest,
   finish: FinishArticle,
   signal?: AbortSignal,
 ): Promise<Article> {
@@ -32,7 +32,7 @@ export async function requestArticle(
     throw new PressError('bad-address', `This is not an http(s) address: ${(address ? proxy : url) || '(empty)'}`);
   }
   const load = (): Promise<SourceArticles> =>
-    sharedArticles(from, { base: proxy && address, signal, fresh, DOMParser });
+    sharedArticles(from, { base: proxy && address, signal, fresh, priority, DOMParser });
   const first = await (offlineCopy
     ? import('./offline-copy.js').then(({ withOfflineCopy }) => withOfflineCopy(from, load), load)
     : load());

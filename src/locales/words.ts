@@ -42,6 +42,8 @@ export interface RareWords {
   /** The label of a correction; its text, where there is one, follows. */
   readonly corrected: string;
   readonly retracted: string;
+  /** In place of an article under embargo, or one that was cancelled. */
+  readonly withheld: string;
   /** The article has changed since the page embedded it. */
   readonly changed: string;
   /** An article from the reader's device, since the source did not answer; `{}` is the date of the copy. */

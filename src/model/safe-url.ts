@@ -12,7 +12,8 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
     const url = new URL(value, base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     if (url.username || url.password) url.username = url.password = '';
-    return url.href;
+    // Mostly it was written as it is: one text is kept then, and not two.
+    return url.href === value ? value : url.href;
   } catch {
     return undefined;
   }

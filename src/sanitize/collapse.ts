@@ -4,8 +4,11 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
 
 /** Runs of white space as one space, none at the ends, control characters gone. A no-break space stays. */
 export function collapse(text: string): string {
-  return text
-    .replace(CONTROL, '')
-    .replace(/[ \t\n\f\r]+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(CONTROL, '')
+      // A single space is left alone: a text without anything to mend stays itself and is not copied.
+      .replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ')
+      .trim()
+  );
 }

@@ -40,8 +40,8 @@ export const DROPPED = list(
 
 /** Beyond this an article is shown as plain text: a page must not pay for a document like that. */
 export const LIMITS = Object.freeze({
-  /** Elements in a body. */
-  elements: 20_000,
-  /** UTF-16 units in a body. */
-  characters: 2_000_000,
+  /** Tags in a body, and whatever else begins with `<`: four times as many as the longest that we know. */
+  tags: 20_000,
+  /** UTF-16 units in a body: as many as a novel has. */
+  characters: 700_000,
 });

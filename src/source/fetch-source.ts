@@ -43,7 +43,7 @@ const send = (url: string, init: RequestInit): Promise<Response> =>
  * @throws the signal's reason when aborted
  */
 export async function fetchSource(url: string, options: FetchOptions = {}): Promise<Source> {
-  const { signal, fresh } = options;
+  const { signal, fresh, priority = 'auto' } = options;
   const silence = new AbortController();
   const wait = () => setTimeout(() => silence.abort(), SILENCE);
   let timer = wait();
@@ -54,7 +54,7 @@ export async function fetchSource(url: string, options: FetchOptions = {}): Prom
   let cause: unknown;
   let late = false;
   try {
-    response = await send(url, { signal: stop, cache: fresh ? 'reload' : 'default' });
+    response = await send(url, { signal: stop, priority, cache: fresh ? 'reload' : 'default' });
     // A fetch that the page has put in the place of the browser's may have no stream to read.
     const { body } = response.body ? response : new Response(await response.arrayBuffer());
     const reader = body?.getReader();

@@ -3,6 +3,8 @@ import type { Source } from '../model/source.js';
 /** How a source is asked for. */
 export interface FetchOptions {
   readonly signal?: AbortSignal | undefined;
+  /** `low` is for what no reader waits for. Default: the browser's. */
+  readonly priority?: RequestPriority | undefined;
   /** Past the browser's cache. Default `false`. */
   readonly fresh?: number | boolean | undefined;
   /** This is the second attempt, and the last one. Default `false`. */

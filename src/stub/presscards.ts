@@ -10,7 +10,9 @@ const tags: Record<string, () => Promise<unknown>> = {
   'press-quote': () => import('../define/press-quote.js'),
 };
 
-const SELECTOR = 'press-headline,press-story,press-quote';
+const SELECTOR = Object.keys(tags).join();
+
+const ignore = (): void => undefined;
 
 /**
  * Loads the code of a card's tag; a failed import is tried once more. A card with an address is going
@@ -19,8 +21,8 @@ const SELECTOR = 'press-headline,press-story,press-quote';
 const load = (card: Element): void => {
   const start = tags[card.localName];
   delete tags[card.localName];
-  if (start && card.hasAttribute('src')) import('../elements/article-task.js').catch(() => undefined);
-  start?.().catch(() => start().catch(() => undefined));
+  start?.().catch(start).catch(ignore);
+  if (start && card.hasAttribute('src')) import('../elements/article-task.js').catch(ignore);
 };
 
 // Pages take observers away: then every card is near, and those that come later are not seen.

@@ -51,6 +51,19 @@ function tryWalk(chunks, journey) {
   }
 }
 
+/** Chunks that a browser would find only behind another one: each is a journey more on a slow line. */
+function found(chunks, chunk) {
+  const here = withStaticImports(chunks, chunk);
+  const asked = new Set(chunk.imports.map(({ file }) => file));
+  return chunk.imports
+    .filter(({ file, kind }) => kind === 'dynamic' && chunks.has(file))
+    .flatMap(({ file }) =>
+      [...withStaticImports(chunks, chunks.get(file))]
+        .filter((needed) => !here.has(needed) && !asked.has(needed.file))
+        .map((needed) => `${needed.name} is found only behind ${file}`),
+    );
+}
+
 function fat({ file, source }) {
   const loader = file.endsWith('.css') ? 'css' : 'js';
   const { code } = transformSync(source, { loader, minify: true, legalComments: 'inline' });
@@ -67,6 +80,9 @@ const { say, end } = report();
 if (existsSync(folder)) {
   const chunks = readChunks(folder);
   for (const chunk of chunks.values()) say(`${weigh(chunk.bytes)}  ${chunk.file} is minified`, fat(chunk));
+  for (const chunk of chunks.values()) {
+    if (chunk.imports.length > 0) say(`${chunk.file} asks at once for all that it needs`, found(chunks, chunk));
+  }
   for (const journey of journeys) {
     const { parts, bytes, problems } = tryWalk(chunks, journey);
     const shares = parts.map((chunk) => `${chunk.name} ${chunk.bytes}`).join(' + ');

@@ -70,6 +70,7 @@ const BUNDLERS = {
       output: { path, filename: '[name].js', chunkFilename: '[id].js', module: true },
       experiments: { outputModule: true },
       performance: false,
+      plugins: [{ apply: leaveOutLateChunks }],
       infrastructureLogging: { level: 'error' },
     });
     const stats = await new Promise((resolve, reject) =>
@@ -78,6 +79,17 @@ const BUNDLERS = {
     if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
   },
 };
+
+/** Chunks that are imported later are not counted: minifying them would take most of the time of this check. */
+function leaveOutLateChunks(compiler) {
+  compiler.hooks.compilation.tap('late-chunks', (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compilation.hooks.processAssets.tap({ name: 'late-chunks', stage }, () => {
+      const atOnce = compilation.entrypoints.get('page').getFiles();
+      for (const { name } of compilation.getAssets()) if (!atOnce.includes(name)) compilation.deleteAsset(name);
+    });
+  });
+}
 
 /** The brotli bytes of the page and what it imports statically. */
 async function weigh(folder) {
@@ -102,12 +114,15 @@ try {
   for (const [index, [title, code]] of Object.entries(PAGES).entries()) {
     const entry = join(path, 'pages', `${index}.js`);
     await writeFile(entry, code);
-    for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
-      const folder = join(path, bundler, String(index));
-      await bundle(entry, folder);
-      if (!(await readdir(folder)).includes('page.js')) throw new Error(`${bundler} wrote nothing for: ${title}`);
-      (bytes[title] ??= {})[bundler] = await weigh(folder);
-    }
+    const sizes = await Promise.all(
+      Object.entries(BUNDLERS).map(async ([bundler, bundle]) => {
+        const folder = join(path, bundler, String(index));
+        await bundle(entry, folder);
+        if (!(await readdir(folder)).includes('page.js')) throw new Error(`${bundler} wrote nothing for: ${title}`);
+        return [bundler, await weigh(folder)];
+      }),
+    );
+    bytes[title] = Object.fromEntries(sizes);
     console.log(
       `${Object.entries(bytes[title])
         .map(([name, size]) => `${name} ${String(size).padStart(6)} B`)

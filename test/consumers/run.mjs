@@ -2,11 +2,13 @@
  * Small apps on the packed package, as its users install it: each type-checks, builds, runs in a browser,
  * sets `article` as a property, hears an event, and is unmounted without anything left behind.
  * `npm run test:consumers [-- name …]`; needs `npm run build` before, and a registry to install from.
+ * With `--at-hand` nothing is installed but the tarball: what an app and the package say they need is taken
+ * from this project, in its versions; `npm test` does that with the apps whose needs it has.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report } from '../checks/report.mjs';
 import { launchBrowser } from '../support/launch-browser.mjs';
@@ -27,7 +29,8 @@ const SERVED = {
   jsx: undefined,
 };
 
-const wanted = process.argv.slice(2);
+const isAtHand = process.argv.includes('--at-hand');
+const wanted = process.argv.slice(2).filter((name) => name !== '--at-hand');
 const names = wanted.length > 0 ? wanted : Object.keys(SERVED);
 const unknown = names.filter((name) => !(name in SERVED));
 if (unknown.length > 0) throw new Error(`There is no consumer ${unknown.join(', ')}`);
@@ -56,9 +59,12 @@ async function pack() {
 async function consume(name) {
   const folder = join(scratch, name);
   await cp(join(here, name), folder, { recursive: true });
-  if (!(await step(`${name} installs`, 'npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], folder)))
+  const { scripts = {}, ...needs } = await readJson(join(folder, 'package.json'));
+  if (isAtHand) await link(folder, needs);
+  else if (
+    !(await step(`${name} installs`, 'npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], folder))
+  )
     return;
-  const { scripts = {} } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   for (const script of ['check', 'build'].filter((each) => each in scripts)) {
     const done = await step(`${name} ${script === 'check' ? 'type-checks' : 'builds'}`, 'npm', ['run', script], folder);
     if (!done && script === 'build') return;
@@ -71,6 +77,26 @@ async function consume(name) {
   } finally {
     await server.close();
   }
+}
+
+/** The package as it was packed, and beside it what it and the app name as their needs, and nothing else. */
+async function link(folder, { dependencies, devDependencies }) {
+  const modules = join(folder, 'node_modules');
+  await mkdir(modules);
+  // Relative to the folder: to tar on Windows, a letter and a colon are another machine.
+  const { code, output } = await run('tar', ['-xzf', '../presscards.tgz'], folder);
+  if (code !== 0) throw new Error(output);
+  await rename(join(folder, 'package'), join(modules, 'presscards'));
+  const own = await readJson(join(modules, 'presscards/package.json'));
+  const packages = Object.keys({ ...dependencies, ...devDependencies, ...own.dependencies });
+  for (const name of ['.bin', ...packages.filter((each) => each !== 'presscards')]) {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
+    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+}
+
+async function readJson(path) {
+  return JSON.parse(await readFile(path, 'utf8'));
 }
 
 async function step(sentence, command, args, cwd) {

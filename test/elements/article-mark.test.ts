@@ -95,6 +95,7 @@ describe('an article with a mark', () => {
           expect(card.error?.message).to.contain(creativeWorkStatus);
           expect(card.shadowRoot?.textContent).to.not.contain('Lamp room');
           expect(card.shadowRoot?.querySelector('slot')).to.not.equal(null);
+          await until(() => parts(card, 'notice')[0]?.includes('holding this story back'), 'the reader was told');
         });
       }
 

@@ -82,7 +82,7 @@ describe('readBody', () => {
   describe('past the limits', () => {
     for (const [title, articleBody] of [
       ['of characters', `<p>A</p><p>${'b'.repeat(LIMITS.characters)}</p>`],
-      ['of elements', `<p>A</p>${'<b>'.repeat(LIMITS.elements + 1)}`],
+      ['of elements', `<p>A</p>${'<b>'.repeat(LIMITS.tags + 1)}`],
       ['of nested elements', `<p>A</p>${'<div>'.repeat(100_000)}B`],
     ] as const) {
       it(`${title} shows text alone`, async () => {

@@ -52,8 +52,11 @@ export async function settled(page: Page): Promise<Card[]> {
     () => cards.every(({ state }) => state === 'ready' || state === 'error'),
     `the cards came to an end: ${cards.map(({ state }) => state).join()}; ${page.uncaught?.join('; ')}`,
   );
-  await until(() =>
-    cards.every(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])].every(({ complete }) => complete)),
-  );
+  await until(() => {
+    const pictures = cards.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])]);
+    // How near a lazy picture has to come before it is fetched is each browser's own affair.
+    for (const picture of pictures) picture.loading = 'eager';
+    return pictures.every(({ complete }) => complete);
+  }, 'all pictures had come, or had failed');
   return cards;
 }

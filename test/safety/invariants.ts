@@ -73,7 +73,9 @@ export function watch(page: Window & typeof globalThis = window): Watch {
 export function confine(...origins: readonly string[]): void {
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ws: ${origins.join(' ')}`;
+  // The runner's own socket; `ws:` alone allows http and https, too, to browsers that go by the standard.
+  const socket = `ws://${location.host}`;
+  meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${socket} ${origins.join(' ')}`;
   document.head.append(meta);
 }
 

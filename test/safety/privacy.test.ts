@@ -66,6 +66,34 @@ describe('the privacy contract', () => {
     }
   });
 
+  it('sends no request for data at hand, and beside a src one of low priority to compare, after the card is drawn', async () => {
+    const alone = TAGS.map((tag) => place(tag, {}, inlineScript(SAMPLE_JSON_LD)));
+    const given = TAGS.map((tag) => Object.assign(place(tag, { src: '/never.json' }), { article: SAMPLE }));
+    await Promise.all([...alone, ...given].map((card) => card.loaded));
+    const beside = place('press-headline', { src: '/story.json?beside' }, inlineScript(SAMPLE_JSON_LD));
+    const priorities: (string | undefined)[] = [];
+    const compared = new Promise<void>((resolve) => {
+      network.set({
+        '/story.json?beside': () => {
+          resolve();
+          return jsonLd(SAMPLE);
+        },
+      });
+    });
+    const send = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      priorities.push(init?.priority);
+      return send(input, init);
+    };
+    await beside.loaded;
+    await beside.updateComplete;
+    expect(network.calls.map(({ url }) => url)).to.deep.equal([]);
+    await compared;
+    expect(network.calls.map(({ url }) => new URL(url).search)).to.deep.equal(['?beside']);
+    expect(priorities).to.deep.equal(['low']);
+    globalThis.fetch = send;
+  });
+
   for (const images of ['click', 'none']) {
     it(`requests no picture with images="${images}"`, async () => {
       const body =

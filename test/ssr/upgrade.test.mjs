@@ -23,8 +23,6 @@ before(async () => {
   browser = await launchBrowser();
   for (const [title, article] of Object.entries(ARTICLES)) {
     for (const [tag, attributes] of CARDS) {
-      // Two rare sheets speak of a notice in a line of text with equal weight, and the one that comes last wins.
-      if (title === 'corrected' && attributes.layout === 'inline') continue;
       const options = { article, src: '/never-asked', base: server.origin, attributes, lang: 'en' };
       const { html, error } = await renderCard(tag, options);
       if (error) failed.push(error.code);
@@ -157,6 +155,32 @@ describe('server-rendered cards in a browser', () => {
     await allReady(page);
     const own = await seen(page);
     for (const [index, { title }] of cards.entries()) assert.equal(served[index].markup, own[index].markup, title);
+    await page.close();
+  });
+
+  it('look the same in whatever order their rare sheets come', async () => {
+    const { page } = await open(cards.map(({ html }) => html));
+    await allReady(page);
+    const changes = await page.evaluate(() => {
+      const look = ({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('*')].flatMap((element) => {
+          const style = getComputedStyle(element);
+          return [...style].map(
+            (name) => `${element.localName}.${element.part} ${name}: ${style.getPropertyValue(name)}`,
+          );
+        });
+      return [...document.querySelectorAll('main > *:not(#below)')].map((card) => {
+        const { shadowRoot, constructor } = card;
+        const own = shadowRoot.adoptedStyleSheets.slice(0, constructor.elementStyles.length);
+        const rare = shadowRoot.adoptedStyleSheets.slice(own.length);
+        if (rare.length < 2) return undefined;
+        const asTheyCame = look(card);
+        shadowRoot.adoptedStyleSheets = [...own, ...rare.toReversed()];
+        return look(card).filter((line, index) => line !== asTheyCame[index]);
+      });
+    });
+    assert.ok(changes.filter(Boolean).length >= 5, 'cards with several rare sheets');
+    for (const [index, { title }] of cards.entries()) assert.deepEqual(changes[index] ?? [], [], title);
     await page.close();
   });
 

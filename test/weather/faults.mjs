@@ -3,6 +3,7 @@
  * `/__fault/<name>`. What a card makes of each stands in `faults.test.ts`.
  */
 import { gzipSync } from 'node:zlib';
+import { largeSources } from './large-sources.mjs';
 
 const HEADLINE = 'The ferry runs again';
 
@@ -220,6 +221,11 @@ export const faults = {
   sitemap: answer('<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://news.example/</loc></url></urlset>', 'application/xml'),
   opml: answer('<opml version="2.0"><body><outline text="Post"/></body></opml>', 'text/x-opml'),
   svg: answer('<svg xmlns="http://www.w3.org/2000/svg"><title>A</title></svg>', 'image/svg+xml'),
+
+  // As much as is read, in every format
+  ...Object.fromEntries(
+    Object.entries(largeSources).map(([name, [type, make]]) => [name, (response) => answer(make(), type)(response)]),
+  ),
 }; // prettier-ignore
 
 const CHUNK = Buffer.alloc(64 * 1024, ' ');

@@ -1,5 +1,5 @@
 import Color from 'colorjs.io';
-import type { PressCard } from '../../../src/elements/press-card.js';
+import type { Card } from '../../site/card-markup.js';
 import type { Check } from './check.js';
 
 /** What WCAG 2.2 AA asks of text of ordinary size, and of large text. */
@@ -13,7 +13,7 @@ interface Measured {
 }
 
 /** The contrast of every piece of text in the card, as the browser has worked its colours out. */
-export function checkContrast(cards: Readonly<Record<'light' | 'dark', PressCard | undefined>>): Check | undefined {
+export function checkContrast(cards: Readonly<Record<'light' | 'dark', Card | undefined>>): Check | undefined {
   const title = 'Contrast';
   const lowest = Object.entries(cards).map(([scheme, card]) => ({ scheme, ...lowestOf(card) }));
   const known = lowest.filter((one): one is typeof one & Measured => one.ratio !== undefined);
@@ -39,7 +39,7 @@ export function checkContrast(cards: Readonly<Record<'light' | 'dark', PressCard
   };
 }
 
-function lowestOf(card: PressCard | undefined): Partial<Measured> {
+function lowestOf(card: Card | undefined): Partial<Measured> {
   const root = card?.shadowRoot;
   if (!card || !root || card.state !== 'ready') return {};
   const measured = [...root.querySelectorAll<HTMLElement>('[part]')].filter(hasText).map(measure);
@@ -56,7 +56,7 @@ function measure(element: HTMLElement): Measured | undefined {
   if (!under) return undefined;
   const isLarge = parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
   try {
-    const ratio = over(new Color(color), under).contrast(under, 'WCAG21');
+    const ratio = over(colourOf(color), under).contrast(under, 'WCAG21');
     return { part: element.getAttribute('part')?.split(' ')[0] ?? '', ratio, enough: isLarge ? ENOUGH_LARGE : ENOUGH };
   } catch {
     // A notation that the library does not know yet: nothing is said of it.
@@ -70,12 +70,21 @@ function backgroundUnder(element: Element): Color | undefined {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return undefined;
-    const layer = new Color(backgroundColor);
+    const layer = colourOf(backgroundColor);
     if (layer.alpha > 0) layers.push(layer);
     if (layer.alpha === 1) break;
   }
   const bottom = layers.pop() ?? new Color('white');
   return layers.reduceRight((under, layer) => over(layer, under), bottom);
+}
+
+/** Few colours, met again and again on the way up. */
+const colours = new Map<string, Color>();
+
+function colourOf(text: string): Color {
+  const known = colours.get(text) ?? new Color(text);
+  colours.set(text, known);
+  return known;
 }
 
 /** Out of shadow roots, too. */

@@ -1,6 +1,6 @@
-import type { PressCard } from '../../../src/elements/press-card.js';
 import type { PressQuote } from '../../../src/index.js';
 import type { Verification } from '../../../src/quotes.js';
+import type { Card } from '../../site/card-markup.js';
 import type { Check } from './check.js';
 
 const WORDS: Readonly<Record<Verification, Pick<Check, 'verdict' | 'words'>>> = {
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Verification, Pick<Check, 'verdict' | 'words'>>> = 
 };
 
 /** What the quote card says of its words. */
-export function checkQuotation(card: PressCard | undefined, isClaim: boolean): Check | undefined {
+export function checkQuotation(card: Card | undefined, isClaim: boolean): Check | undefined {
   if (!card || card.localName !== 'press-quote' || (card.state !== 'ready' && card.state !== 'error')) return undefined;
   const title = 'Quotation';
   if (card.state === 'error') {

@@ -1,11 +1,11 @@
-import type { PressCard } from '../../../src/elements/press-card.js';
+import type { Card } from '../../site/card-markup.js';
 import type { Check } from './check.js';
 
 /** Less than a line is no jump that a reader would see. */
 const ONE_LINE = 24;
 
 /** Whether the page moves when the card is drawn: its height before and after, 400 px wide. */
-export function checkReservedHeight(waiting: PressCard | undefined, drawn: PressCard | undefined): Check | undefined {
+export function checkReservedHeight(waiting: Card | undefined, drawn: Card | undefined): Check | undefined {
   if (!waiting || !drawn || drawn.state !== 'ready') return undefined;
   const title = 'Reserved height';
   const [before, after] = [waiting.offsetHeight, drawn.offsetHeight];

@@ -130,12 +130,20 @@ export function nearHeading(page: Document): Element[] {
     if (texts.at(-1) !== element) texts.push(element);
     if (at >= 0 && texts.length > at + NEAR[1]) break;
   }
-  return texts
+  const lines = new Map<Element, boolean>();
+  // Asked once: the same long element may stand around all of them.
+  const isLine = (one: Element): boolean => {
+    const known = lines.get(one) ?? textOf(one).length < 100;
+    lines.set(one, known);
+    return known;
+  };
+  const near = texts
     .slice(Math.max(0, at - NEAR[0]))
     .map((one) =>
-      /^(?:a|b|i|em|strong|span|time|small)$/.test(one.localName) && textOf(one.parentElement ?? one).length < 100
-        ? (one.parentElement ?? one)
+      /^(?:a|b|i|em|strong|span|time|small)$/.test(one.localName) && one.parentElement && isLine(one.parentElement)
+        ? one.parentElement
         : one,
     )
     .filter((one) => !heading.contains(one) && !isElsewhere(one));
+  return [...new Set(near)];
 }

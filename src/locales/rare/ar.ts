@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'مصحَّح',
   retracted: 'سحبت هيئة التحرير هذا المقال.',
+  withheld: 'تحجب هيئة التحرير هذا المقال.',
   changed: 'تغيّر هذا المقال منذ إدراجه هنا.',
   copyOf: 'نسخة محفوظة: {}',
   copyText: 'نسخ النص',

@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Berichtigt',
   retracted: 'Die Redaktion hat diesen Artikel zurückgezogen.',
+  withheld: 'Die Redaktion hält diesen Artikel zurück.',
   changed: 'Dieser Artikel wurde geändert, seit er hier eingebettet ist.',
   copyOf: 'Gespeicherte Kopie: {}',
   copyText: 'Text kopieren',

@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Corrected',
   retracted: 'The newsroom has withdrawn this story.',
+  withheld: 'The newsroom is holding this story back.',
   changed: 'This story has changed since it was embedded here.',
   copyOf: 'Saved copy: {}',
   copyText: 'Copy text',

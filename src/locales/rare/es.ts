@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Corregido',
   retracted: 'La redacción ha retirado este artículo.',
+  withheld: 'La redacción retiene este artículo.',
   changed: 'Este artículo ha cambiado desde que se insertó aquí.',
   copyOf: 'Copia guardada: {}',
   copyText: 'Copiar texto',

@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Corrigé',
   retracted: 'La rédaction a retiré cet article.',
+  withheld: 'La rédaction retient cet article.',
   changed: 'Cet article a changé depuis son intégration ici.',
   copyOf: 'Copie enregistrée\u00a0: {}',
   copyText: 'Copier le texte',

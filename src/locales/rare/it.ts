@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Corretto',
   retracted: 'La redazione ha ritirato questo articolo.',
+  withheld: 'La redazione trattiene questo articolo.',
   changed: 'Questo articolo è cambiato da quando è stato inserito qui.',
   copyOf: 'Copia salvata: {}',
   copyText: 'Copia testo',

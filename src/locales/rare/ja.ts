@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: '訂正',
   retracted: '編集部はこの記事を取り下げました。',
+  withheld: '編集部はこの記事を公開していません。',
   changed: 'この記事は埋め込み後に変更されました。',
   copyOf: '保存されたコピー：{}',
   copyText: 'テキストをコピー',

@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Түзетілді',
   retracted: 'Редакция бұл мақаланы қайтарып алды.',
+  withheld: 'Редакция бұл мақаланы әзірге жарияламайды.',
   changed: 'Мақала осында қойылғаннан кейін өзгерді.',
   copyOf: 'Сақталған көшірме: {}',
   copyText: 'Мәтінді көшіру',

@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Corrigido',
   retracted: 'A redação retirou este artigo.',
+  withheld: 'A redação retém este artigo.',
   changed: 'Este artigo mudou desde que foi incorporado aqui.',
   copyOf: 'Cópia salva: {}',
   copyText: 'Copiar texto',

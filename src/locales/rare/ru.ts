@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Исправлено',
   retracted: 'Редакция отозвала этот материал.',
+  withheld: 'Редакция пока не публикует этот материал.',
   changed: 'Материал изменился с тех пор, как его здесь разместили.',
   copyOf: 'Сохранённая копия: {}',
   copyText: 'Копировать текст',

@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: 'Düzeltildi',
   retracted: 'Yazı işleri bu haberi geri çekti.',
+  withheld: 'Yazı işleri bu haberi bekletiyor.',
   changed: 'Bu haber buraya eklendikten sonra değişti.',
   copyOf: 'Kayıtlı kopya: {}',
   copyText: 'Metni kopyala',

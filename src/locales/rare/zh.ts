@@ -4,6 +4,7 @@ import type { RareWords } from '../words.js';
 export const words: RareWords = {
   corrected: '已更正',
   retracted: '编辑部已撤回这篇报道。',
+  withheld: '编辑部暂不公开这篇报道。',
   changed: '这篇报道在嵌入后有改动。',
   copyOf: '已保存的副本：{}',
   copyText: '复制文本',
