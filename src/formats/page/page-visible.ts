@@ -75,9 +75,9 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
   const marked = (selector: string, sure: (element: Element) => boolean): string[][] =>
     afterHeadingFirst(page, own(page, selector)).map((one) => cleanByline(bylineText(one), sure(one)));
   const ways = [
-    ...NAMES.map((selector) => () => marked(selector, () => true)),
+    ...NAMES.map((selector) => () => together(own(page, selector), page)),
     ...BYLINES.map((selector) => () => marked(selector, isOneName)),
-    () => [...page.querySelectorAll(AT_ITS_END)].map((one) => cleanByline(textOf(one), true)),
+    () => together([...page.querySelectorAll(AT_ITS_END)], page),
     () =>
       near()
         .filter((text) => BY.test(text))
@@ -102,6 +102,14 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
     if (names) return names;
   }
   return undefined;
+}
+
+/** The first name, and those beside it: several authors are elements side by side. */
+function together(elements: readonly Element[], page: Document): string[][] {
+  const named = afterHeadingFirst(page, elements)
+    .map((one) => [one.parentElement, cleanByline(bylineText(one), true)] as const)
+    .filter(([, names]) => names[0]);
+  return [[...new Set(named.flatMap(([parent, names]) => (parent === named[0]?.[0] ? names : [])))]];
 }
 
 /** The text of a byline. Words of two elements without a space between them are two things: a name, and a role. */

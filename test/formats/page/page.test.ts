@@ -65,6 +65,12 @@ describe('a page', () => {
     expect(article?.headline).to.equal('New pier in use');
   });
 
+  it('has the authors whose names stand side by side, each once', async () => {
+    const name = (text: string): string => `<a rel="author" href="/x">${text}</a>`;
+    const body = `<h1>Quay opens</h1><p>${name('Ada Lindqvist')} and ${name('Omar Haddad')} ${name('Ada Lindqvist')}</p><p>${name('Bob Roe')}</p>`;
+    expect((await read('', body))?.author?.map((one) => one.name)).to.deep.equal(['Ada Lindqvist', 'Omar Haddad']);
+  });
+
   it('has all its authors from the line in sight, where JSON-LD has one of them', async () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay opens","author":{"name":"Ada Lindqvist"}}</script>';
