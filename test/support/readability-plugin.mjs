@@ -11,8 +11,8 @@ export function readability() {
   return {
     name: 'readability',
     async serve({ path }) {
-      if (!path.endsWith('/@mozilla/readability/index.js')) return undefined;
-      return { body: `${await readFile(file, 'utf8')}\nexport { Readability };`, type: 'js' };
+      if (!path.endsWith('/@mozilla/readability/Readability.js')) return undefined;
+      return { body: `${await readFile(file, 'utf8')}\nexport default Readability;`, type: 'js' };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { FindBody } from '../../model/article.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { prepare } from './before-rules.js';
