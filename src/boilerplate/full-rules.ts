@@ -40,7 +40,7 @@ export function fullRules(
   /** The words of all tables, in what parts them from other words. Without any, the sign is never there. */
   const sign = (kind: keyof Phrases, before: string, after: string, flags = 'i'): RegExp => {
     const words = tables.flatMap((table) => table[kind] ?? []).join('|');
-    return new RegExp(`${before}(?:${words || '(?!)'})${after}`, flags);
+    return compiled(`${before}(?:${words || '(?!)'})${after}`, flags);
   };
   const [start, end] = ['^[^\\p{L}\\p{N}]*', '(?![\\p{L}\\p{N}])'];
   const subscribe = sign('subscribe', '\\b', '\\b');
@@ -125,6 +125,16 @@ export function fullRules(
       matches: (block) => leads(block) && block.text.length < 40 && !isHeading(block) && !isSentence(block.text),
     },
   ];
+}
+
+/** Every page in a language asks for the same signs, which are long. */
+const signs = new Map<string, RegExp>();
+
+function compiled(source: string, flags: string): RegExp {
+  const key = flags + source;
+  const sign = signs.get(key) ?? new RegExp(source, flags);
+  signs.set(key, sign);
+  return sign;
 }
 
 const linked = ({ links = 0 }: Block): number => links;
