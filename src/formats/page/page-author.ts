@@ -2,7 +2,7 @@ import { isSite } from './page-headline.js';
 import { plain } from './visible-text.js';
 
 /** Names for machines are better than those in sight, while the plain `meta` author is as often the company. */
-const WAYS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'visible', 'meta']);
+export const AUTHOR_WAYS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'visible', 'meta']);
 
 /**
  * Which way to name the author is believed: the first, but a name of the site gives way to that of a
@@ -13,7 +13,7 @@ const WAYS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'visible', 'me
 export function pickAuthor(said: (way: string) => unknown, url: string, site?: string): string | undefined {
   const names = (way: string): string[] => namesOf(said(way));
   const isPerson = (name: string): boolean => !isSite(name, url, site);
-  const picked = WAYS.find((way) => names(way).some(isPerson)) ?? WAYS.find((way) => names(way)[0]);
+  const picked = AUTHOR_WAYS.find((way) => names(way).some(isPerson)) ?? AUTHOR_WAYS.find((way) => names(way)[0]);
   const [only, another] = picked ? names(picked) : [];
   if (!only || another) return picked;
   const seen = names('visible');

@@ -1,7 +1,7 @@
 import { findDate } from './find-date.js';
 
 /** Machines are told better than readers, and most addresses have no date. */
-const WAYS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'meta', 'visible', 'address']);
+export const DATE_WAYS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'meta', 'visible', 'address']);
 
 /**
  * The date of publication as `Date` reads it, and which way the page says it: the first, but of the plain
@@ -20,7 +20,7 @@ export function pickDate(
     // Pages write dates for readers into their machine-readable places, too.
     return Number.isNaN(Date.parse(written)) ? findDate(written, language) : written;
   };
-  const first = WAYS.find(read);
+  const first = DATE_WAYS.find(read);
   const seen = first === 'meta' ? read('visible') : undefined;
   const date = read(first);
   if (!first || !date) return undefined;

@@ -16,7 +16,7 @@ type Sources = Readonly<Record<string, UntrustedArticle>>;
  * pages with annotations. A heading is what was printed; titles for networks and search engines are
  * often others.
  */
-const ORDER: Readonly<Partial<Record<keyof UntrustedArticle, readonly string[]>>> = Object.freeze({
+export const ORDER: Readonly<Partial<Record<keyof UntrustedArticle, readonly string[]>>> = Object.freeze({
   headline: ['heading', 'microdata', 'json-ld', 'open-graph', 'meta', 'first-heading', 'title'],
   description: ['json-ld', 'open-graph', 'meta', 'microdata'],
   publisher: ['open-graph', 'json-ld', 'microdata', 'meta'],
