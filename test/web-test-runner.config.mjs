@@ -45,6 +45,6 @@ export default {
   // Generous for a loaded machine; a test that waits in vain says so long before.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: engine === 'chromium' ? 300_000 : 600_000,
   testFramework: { config: { timeout: 30_000 } },
 };
