@@ -3,7 +3,7 @@ import { css } from '@lit/reactive-element';
 /** A card without its article: the box stays as its skeleton was, and says so. */
 export const styles = css`
   [part='notice']:not([class]) {
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-size: 0.9375em;
     text-wrap: pretty;
   }
