@@ -47,6 +47,7 @@ const NONE: Attributes = {};
 function set(element: Element, attributes: Attributes, isModel: boolean): void {
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
-    if (value !== undefined && (name === 'part' || name === 'class') === isModel) element.setAttribute(name, `${value}`);
+    if (value !== undefined && (name === 'part' || name === 'class') === isModel)
+      element.setAttribute(name, `${value}`);
   }
 }
