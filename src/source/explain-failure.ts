@@ -1,6 +1,7 @@
 import { PressError, type PressErrorCode } from '../model/press-error.js';
 import type { Obstacle } from './find-obstacle.js';
 import { retryAfter } from './retry-after.js';
+import { Address } from '../model/safe-url.js';
 
 /** What is known beside the code. */
 interface Circumstances {
@@ -21,7 +22,7 @@ export function explainFailure(code: PressErrorCode, circumstances: Circumstance
 }
 
 function sentence(code: PressErrorCode, { url, obstacle, response }: Circumstances): string {
-  const { origin, host } = new URL(url);
+  const { origin, host } = new Address(url);
   switch (code) {
     case 'offline':
       return 'There is no network. The card loads by itself when it is back.';

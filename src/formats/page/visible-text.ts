@@ -65,8 +65,9 @@ function findHeading(page: Document): Element | undefined {
   const meta = (name: string): string =>
     plain(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '');
   const title = `${plain(page.title)} ${meta('og:title')}`;
+  const site = meta('og:site_name');
   const all = [...page.querySelectorAll('h1, h2, h3')].filter(
-    (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, meta('og:site_name')),
+    (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, site),
   );
   const firsts = all.filter(({ localName }) => localName === 'h1');
   const repeats = (one: Element): boolean => textOf(one).length > 9 && title.includes(plain(textOf(one)));
