@@ -73,6 +73,6 @@ function refusal(response: Response | undefined, url: string): string {
     status >= 500
       ? 'The server of the publisher is in trouble. Try again later.'
       : 'That is no article. Check the address in src.';
-  const when = wait === undefined ? '' : ` It wants to be asked again in ${wait} seconds.`;
+  const when = !wait ? '' : ` It wants to be asked again in ${wait} seconds.`;
   return `The source answered with ${status}. ${ADVICE[status] ?? general}${when} Source: ${url}`;
 }
