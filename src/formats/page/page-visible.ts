@@ -108,10 +108,13 @@ function besideDate(text: string): string[] {
     .slice(0, 1);
 }
 
+/** Elements that may be dated; where they stand is asked of each, and that takes a browser its time. */
+const MOST_DATES = 100;
+
 function visibleDate(page: Document): string | undefined {
   const { lang } = page.documentElement;
   const heading = headingOf(page);
-  const marked = own(page, DATED);
+  const marked = own(page, DATED).slice(0, MOST_DATES);
   // What stands before the heading is more often the date of today, or of another article.
   const isAfter = (one: Element): boolean => !heading || Boolean(heading.compareDocumentPosition(one) & 4);
   for (const element of [
