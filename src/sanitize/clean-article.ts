@@ -18,6 +18,9 @@ export interface ArticleOrigin {
 /** More authors or pictures than any article has; a list past it is an attack or a mistake. */
 const MOST = 50;
 
+/** More than any text of a card has, in UTF-16 units; a longer one would hold the page when it is drawn. */
+const LONGEST = 20_000;
+
 type Properties = Readonly<Record<string, unknown>>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -117,7 +120,7 @@ function readUrl(value: unknown, base: string): string | undefined {
 
 /** Programs write a missing value as its name. */
 function written(text: string): string | undefined {
-  return /^(?:null|undefined|)$/.test(text) ? undefined : text;
+  return /^(?:null|undefined|)$/.test(text) ? undefined : text.slice(0, LONGEST);
 }
 
 function readBoolean(value: unknown): boolean | undefined {

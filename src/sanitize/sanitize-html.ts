@@ -26,7 +26,7 @@ export function sanitizeHtml(
   base: string,
   view: WindowLike | undefined = globalThis.window,
 ): SafeHtml | undefined {
-  purifier ??= view && DOMPurify(view);
+  purifier ??= view && DOMPurify(inertView(view, body));
   // Without a full DOM, dompurify hands its input back unchanged.
   if (!purifier?.isSupported) return undefined;
   // A body as the root would itself be a tag that is not on the list.
@@ -47,6 +47,13 @@ export function sanitizeHtml(
   });
   resolveAddresses(fragment, base);
   return safeHtml(fragment);
+}
+
+/** The same window with a document of ours: in that of the page, elements may stand in for its methods. */
+function inertView(view: WindowLike, { ownerDocument }: Node): WindowLike {
+  const document = ownerDocument?.implementation.createHTMLDocument('');
+  // What is read of a window by a getter would fail on another object; we bring a policy of our own.
+  return Object.create(view, { document: { value: document }, trustedTypes: { value: undefined } }) as WindowLike;
 }
 
 /** Makes every address absolute http(s), or takes it away; a picture without an address goes. */

@@ -151,10 +151,13 @@ function besideDate(text: string): string[] {
     .slice(0, 1);
 }
 
+/** Elements that may be dated; where they stand is asked of each, and that takes a browser its time. */
+const MOST_DATES = 100;
+
 function visibleDate(page: Document): string | undefined {
   const { lang } = page.documentElement;
   for (const element of [
-    ...afterHeadingFirst(page, own(page, DATED)),
+    ...afterHeadingFirst(page, own(page, DATED).slice(0, MOST_DATES)),
     ...nearHeading(page),
     ...page.querySelectorAll('time:not(aside time, footer time, [class*="comment" i] time, [class*="related" i] time)'),
   ]) {
