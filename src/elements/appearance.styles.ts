@@ -4,28 +4,28 @@ import { css } from '@lit/reactive-element';
 export const styles = css`
   .filled {
     border-color: transparent;
-    background: color-mix(in oklab, var(--_press-accent) 7%, var(--_press-surface));
+    background: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
   }
   .plain {
-    --_press-ink: var(--press-ink, currentcolor);
-    --_press-surface: var(--press-surface, transparent);
-    --_press-accent: var(--press-accent, currentcolor);
-    --_press-quiet: var(--press-quiet, color-mix(in oklab, var(--_press-ink) 78%, var(--_press-surface)));
+    --_ink: var(--press-ink, currentcolor);
+    --_surface: var(--press-surface, transparent);
+    --_accent: var(--press-accent, currentcolor);
+    --_quiet: var(--press-quiet, color-mix(in oklab, var(--_ink) 78%, var(--_surface)));
     padding: 0;
     border: 0;
     border-radius: 0;
     background: none;
     box-shadow: none;
     color: var(--press-ink, inherit);
-    --_press-good: currentcolor;
-    --_press-warn: currentcolor;
-    --_press-bad: currentcolor;
+    --_good: currentcolor;
+    --_warn: currentcolor;
+    --_bad: currentcolor;
   }
   .plain :focus-visible {
     outline-offset: -2px;
   }
   .plain.text {
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_press-line);
+    border-block-start: 1px solid var(--_line);
   }
 `;

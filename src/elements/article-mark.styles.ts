@@ -5,15 +5,15 @@ export const styles = css`
   /* No heavier than one class: a quotation in a line of text takes the box away again, whichever sheet comes last. */
   [part='notice']:where([class]) {
     padding: 0.625em 0.875em;
-    border-inline-start: 3px solid var(--_press-line);
-    border-radius: calc(var(--_press-radius) * 0.6);
-    background: var(--_press-tint);
-    color: var(--_press-ink);
+    border-inline-start: 3px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_tint);
+    color: var(--_ink);
     font-size: 0.875em;
     line-height: 1.4;
   }
   :where([part='notice']).corrected {
-    border-color: var(--_press-accent);
+    border-color: var(--_accent);
   }
   :where([part='notice']).retracted {
     border-color: currentcolor;

@@ -10,17 +10,17 @@ export const styles = css`
     justify-items: center;
     gap: 0.25em;
     padding: 0.5em;
-    border: 1px dashed var(--_press-line);
+    border: 1px dashed var(--_line);
     font: inherit;
-    font-size: var(--_press-small);
-    color: var(--_press-ink);
+    font-size: var(--_small);
+    color: var(--_ink);
     cursor: pointer;
     overflow: hidden;
   }
   small {
     display: -webkit-box;
     overflow: hidden;
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-size: max(12px, 0.9em);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

@@ -4,7 +4,7 @@ import { css } from '@lit/reactive-element';
 export const styles = css`
   [part='notice']:not([class]) {
     flex: 1;
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-size: 0.9375em;
     text-wrap: balance;
     unicode-bidi: plaintext;

@@ -35,26 +35,26 @@ export const cardStyles = css`
   }
   [part='card'] {
     all: initial;
-    --_press-ink: var(--press-ink, light-dark(#16181d, #eceae4));
-    --_press-surface: var(--press-surface, light-dark(#fff, #17191d));
-    --_press-accent: var(--press-accent, light-dark(#0b5c8f, #7cc3ee));
-    --_press-quiet: var(--press-quiet, color-mix(in oklab, var(--_press-ink) 68%, var(--_press-surface)));
-    --_press-line: var(--press-line, color-mix(in oklab, var(--_press-ink) 15%, var(--_press-surface)));
-    --_press-tint: var(--press-tint, color-mix(in oklab, var(--_press-ink) 6%, var(--_press-surface)));
-    --_press-radius: var(--press-radius, 0.5em);
-    --_press-small: max(12px, var(--press-size-small, 0.8125em));
+    --_ink: var(--press-ink, light-dark(#16181d, #eceae4));
+    --_surface: var(--press-surface, light-dark(#fff, #17191d));
+    --_accent: var(--press-accent, light-dark(#0b5c8f, #7cc3ee));
+    --_quiet: var(--press-quiet, color-mix(in oklab, var(--_ink) 68%, var(--_surface)));
+    --_line: var(--press-line, color-mix(in oklab, var(--_ink) 15%, var(--_surface)));
+    --_tint: var(--press-tint, color-mix(in oklab, var(--_ink) 6%, var(--_surface)));
+    --_radius: var(--press-radius, 0.5em);
+    --_small: max(12px, var(--press-size-small, 0.8125em));
     box-sizing: border-box;
     position: relative;
     display: grid;
     gap: 1em;
     overflow: clip;
     padding: var(--press-space, clamp(0.75em, 0.5em + 1.6cqi, 1.25em));
-    border: solid var(--_press-line);
+    border: solid var(--_line);
     border-width: var(--press-border, 1px);
-    border-radius: var(--_press-radius);
-    background: var(--_press-surface);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     box-shadow: 0 0 var(--press-elevation, 0) #0003;
-    color: var(--_press-ink);
+    color: var(--_ink);
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
@@ -79,15 +79,15 @@ export const cardStyles = css`
     text-decoration: none;
   }
   :focus-visible {
-    outline: 2px solid var(--_press-accent);
+    outline: 2px solid var(--_accent);
   }
   [part='section'],
   .meta {
     font-family: var(--press-font-small, inherit);
-    font-size: var(--_press-small);
+    font-size: var(--_small);
   }
   [part='section'] {
-    color: var(--_press-accent);
+    color: var(--_accent);
     font-variant-caps: var(--press-caps, normal);
     font-synthesis-small-caps: none;
     font-weight: 600;
@@ -121,7 +121,7 @@ export const cardStyles = css`
   [part='standfirst'],
   .meta > * {
     position: relative;
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     unicode-bidi: plaintext;
   }
   /* Hangs before each part; before the first of a line it lies outside the box and is clipped. */
@@ -131,7 +131,7 @@ export const cardStyles = css`
     inset-inline-start: -0.8em;
   }
   .meta > [part='publisher'] {
-    color: var(--_press-ink);
+    color: var(--_ink);
     font-weight: 600;
   }
   [part='picture'],
@@ -141,8 +141,8 @@ export const cardStyles = css`
     block-size: auto;
     aspect-ratio: var(--press-picture-ratio, 3 / 2);
     object-fit: cover;
-    border-radius: calc(var(--_press-radius) * 0.6);
-    background: var(--_press-tint);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_tint);
   }
   .skeleton::before,
   .skeleton::after {
@@ -150,7 +150,7 @@ export const cardStyles = css`
   }
   .skeleton::after {
     block-size: 10em;
-    background: repeating-linear-gradient(var(--_press-tint) 0 1em, transparent 0 1.5em);
+    background: repeating-linear-gradient(var(--_tint) 0 1em, transparent 0 1.5em);
   }
   .skeleton [part='notice'] {
     position: absolute;

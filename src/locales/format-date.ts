@@ -62,8 +62,8 @@ function make(kind: keyof typeof FORMATS, language?: string): Formatter {
   const dates = new Intl.DateTimeFormat(language, FORMATS[kind]);
   // Some browsers know a language by its name alone: its months are M01 to M12, and its "today" is English.
   if (/\bM\d/.test(dates.format(0))) {
-    const { format: inDigits } = new Intl.DateTimeFormat(language);
-    return (day) => inDigits(day);
+    const inDigits = new Intl.DateTimeFormat(language);
+    return (day) => inDigits.format(day);
   }
   if (kind !== 'relative') return (day) => dates.format(day);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });

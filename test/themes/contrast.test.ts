@@ -19,7 +19,7 @@ const readable = (brand: string): string =>
 
 /** Every kind of text that a card shows, by part, or by the private colour of a verdict. */
 const TEXTS = '[part]:not([part=card], [part=picture], [part=body]), [part=body] p, [part=body] a';
-const VERDICTS = ['--_press-good', '--_press-warn', '--_press-bad'];
+const VERDICTS = ['--_good', '--_warn', '--_bad'];
 
 async function themeSheet(theme: string): Promise<string> {
   return theme === 'none' ? '' : (await fetch(`/src/themes/${theme}.css`)).text();

@@ -3,16 +3,16 @@ import { css } from '@lit/reactive-element';
 /** The headline card with its words on the picture. */
 export const styles = css`
   .cover:not(.bare) {
-    --_press-accent: #fff;
-    --_press-quiet: #dfe2e7;
-    --_press-ink: #fff;
-    --_press-surface: #14161b;
+    --_accent: #fff;
+    --_quiet: #dfe2e7;
+    --_ink: #fff;
+    --_surface: #14161b;
     isolation: isolate;
     align-items: end;
     min-block-size: clamp(17em, 62cqi, 34em);
     padding: 0;
     border: 0;
-    background: var(--_press-surface);
+    background: var(--_surface);
   }
   .cover::before {
     display: none;

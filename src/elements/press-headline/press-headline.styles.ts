@@ -57,7 +57,7 @@ export const headlineStyles = css`
     position: absolute;
     inset: 0;
     z-index: 1;
-    border-radius: var(--_press-radius);
+    border-radius: var(--_radius);
     outline: inherit;
     outline-width: 2px;
     outline-offset: -3px;

@@ -3,12 +3,12 @@ import { css } from '@lit/reactive-element';
 /** Words that differ from the source: told by line and ground, never by colour alone. */
 export const styles = css`
   ins {
-    background: color-mix(in oklab, var(--_press-warn) 14%, var(--_press-surface));
-    text-decoration: underline wavy 1.5px var(--_press-warn);
+    background: color-mix(in oklab, var(--_warn) 14%, var(--_surface));
+    text-decoration: underline wavy 1.5px var(--_warn);
     text-underline-offset: 0.2em;
   }
   del {
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     text-decoration-thickness: 1.5px;
   }
   .hidden {

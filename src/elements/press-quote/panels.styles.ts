@@ -8,15 +8,15 @@ export const styles = css`
   [part='context'] blockquote {
     padding-block: 0.25em;
     padding-inline-start: 0.875em;
-    border-inline-start: 3px solid var(--_press-line);
-    color: var(--_press-ink);
+    border-inline-start: 3px solid var(--_line);
+    color: var(--_ink);
     font-size: 1.15em;
     line-height: 1.55;
     text-wrap: pretty;
   }
   mark {
     padding: 0.1em 0;
-    background: color-mix(in oklab, var(--_press-accent) 18%, var(--_press-surface));
+    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
     color: inherit;
   }
   .buttons {
@@ -29,24 +29,24 @@ export const styles = css`
   .action {
     min-block-size: 2.25em;
     padding: 0 0.875em;
-    border: 1px solid var(--_press-line);
+    border: 1px solid var(--_line);
     border-radius: 1.25em;
     background: none;
-    color: var(--_press-ink);
+    color: var(--_ink);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
   .action:hover {
-    background: var(--_press-tint);
+    background: var(--_tint);
   }
   .probe-surface {
-    background: var(--_press-surface);
+    background: var(--_surface);
   }
   .probe-accent {
-    background: var(--_press-accent);
+    background: var(--_accent);
   }
   .probe-quiet {
-    background: var(--_press-quiet);
+    background: var(--_quiet);
   }
 `;

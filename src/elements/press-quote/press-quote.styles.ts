@@ -3,9 +3,9 @@ import { css } from '@lit/reactive-element';
 /** Looks of the quote card. The quotation is the object; its marks hang in a column of their own. */
 export const quoteStyles = css`
   [part='card'] {
-    --_press-good: var(--press-good, light-dark(#1d6b3a, #7fd09b));
-    --_press-warn: var(--press-warn, light-dark(#8a4b00, #f0b45f));
-    --_press-bad: var(--press-bad, light-dark(#9d1f2b, #f3919a));
+    --_good: var(--press-good, light-dark(#1d6b3a, #7fd09b));
+    --_warn: var(--press-warn, light-dark(#8a4b00, #f0b45f));
+    --_bad: var(--press-bad, light-dark(#9d1f2b, #f3919a));
   }
   figure,
   figcaption {
@@ -25,7 +25,7 @@ export const quoteStyles = css`
   [part='quotation']::before,
   [part='quotation']::after {
     content: close-quote;
-    color: var(--_press-accent);
+    color: var(--_accent);
   }
   [part='quotation']::before {
     content: open-quote;
@@ -35,14 +35,14 @@ export const quoteStyles = css`
   .who {
     display: grid;
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_press-accent);
+    border-inline-start: 3px solid var(--_accent);
     line-height: 1.4;
   }
   [part='speaker'] {
     font-weight: 680;
   }
   [part='role'] {
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-size: 0.9375em;
   }
   [part='role']::first-letter {
@@ -53,9 +53,9 @@ export const quoteStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em 1.25em;
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-family: var(--press-font-small, inherit);
-    font-size: var(--_press-small);
+    font-size: var(--_small);
   }
   .foot * {
     unicode-bidi: plaintext;
@@ -63,7 +63,7 @@ export const quoteStyles = css`
   .foot {
     justify-content: space-between;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_press-line);
+    border-block-start: 1px solid var(--_line);
   }
   [part='source'],
   summary {
@@ -85,13 +85,13 @@ export const quoteStyles = css`
     text-align: center;
   }
   .verbatim {
-    color: var(--_press-good);
+    color: var(--_good);
   }
   .altered {
-    color: var(--_press-warn);
+    color: var(--_warn);
   }
   .not-found {
-    color: var(--_press-bad);
+    color: var(--_bad);
   }
   .panels {
     margin-block-start: -0.75em;

@@ -6,17 +6,17 @@ export const styles = css`
     gap: 0.75em;
     padding: 1.125em 0 1em;
     border: 0;
-    border-block: 3px solid var(--_press-ink);
+    border-block: 3px solid var(--_ink);
     border-radius: 0;
   }
   .pull.outlined {
-    --_press-ink: var(--press-ink, currentcolor);
-    --_press-surface: var(--press-surface, transparent);
-    --_press-accent: color-mix(in oklab, var(--press-accent, light-dark(#0b5c8f, #7cc3ee)) 60%, currentcolor);
-    --_press-good: currentcolor;
-    --_press-warn: currentcolor;
-    --_press-bad: currentcolor;
-    --_press-quiet: var(--press-quiet, color-mix(in oklab, var(--_press-ink) 78%, var(--_press-surface)));
+    --_ink: var(--press-ink, currentcolor);
+    --_surface: var(--press-surface, transparent);
+    --_accent: color-mix(in oklab, var(--press-accent, light-dark(#0b5c8f, #7cc3ee)) 60%, currentcolor);
+    --_good: currentcolor;
+    --_warn: currentcolor;
+    --_bad: currentcolor;
+    --_quiet: var(--press-quiet, color-mix(in oklab, var(--_ink) 78%, var(--_surface)));
     background: none;
     box-shadow: none;
     color: var(--press-ink, inherit);

@@ -18,7 +18,7 @@ export const styles = css`
     padding-inline-start: 1.375em;
   }
   li::marker {
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
   li + li,
@@ -37,7 +37,7 @@ export const styles = css`
   }
   blockquote {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_press-line);
+    border-inline-start: 3px solid var(--_line);
   }
   /* Nested deeper than anybody writes, lists and quotations would leave the card. */
   :is(ul, ol, blockquote, dd) :is(ul, ol, blockquote, dd) :is(ul, ol, blockquote, dd) :is(ul, ol, blockquote, dd) {
@@ -48,7 +48,7 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: calc(var(--_press-radius) * 0.6);
+    border-radius: calc(var(--_radius) * 0.6);
   }
   .wide {
     overflow-x: auto;
@@ -62,20 +62,20 @@ export const styles = css`
   }
   caption {
     padding-block-end: 0.5em;
-    color: var(--_press-quiet);
-    font-size: var(--_press-small);
+    color: var(--_quiet);
+    font-size: var(--_small);
     text-align: start;
   }
   :is(th, td) {
     padding: 0.375em 0;
     padding-inline-end: 1em;
-    border-block-end: 1px solid var(--_press-line);
+    border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
   }
   thead th {
-    color: var(--_press-quiet);
-    font-size: var(--_press-small);
+    color: var(--_quiet);
+    font-size: var(--_small);
     border-block-end-color: currentcolor;
   }
   tbody th {
@@ -84,8 +84,8 @@ export const styles = css`
   pre {
     overflow-x: auto;
     padding: 0.75em 1em;
-    border-radius: calc(var(--_press-radius) * 0.6);
-    background: var(--_press-tint);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_tint);
     line-height: 1.45;
   }
   :is(code, pre, kbd, samp) {
@@ -98,10 +98,10 @@ export const styles = css`
   }
   hr {
     border: 0;
-    border-block-start: 1px solid var(--_press-line);
+    border-block-start: 1px solid var(--_line);
   }
   hr ~ ol {
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-size: 0.875em;
   }
 `;

@@ -29,9 +29,9 @@ export const storyStyles = css`
   }
   figcaption,
   [part='notice'] {
-    color: var(--_press-quiet);
+    color: var(--_quiet);
     font-family: var(--press-font-small, inherit);
-    font-size: var(--_press-small);
+    font-size: var(--_small);
     line-height: 1.4;
     text-wrap: pretty;
   }
@@ -49,7 +49,7 @@ export const storyStyles = css`
     margin-block-start: 0.875em;
   }
   [part='body'] a {
-    color: var(--_press-accent);
+    color: var(--_accent);
   }
   .cut {
     mask: linear-gradient(#000 calc(100% - 5em), #0001);
@@ -57,7 +57,7 @@ export const storyStyles = css`
   [part='more'] {
     display: inline-block;
     padding: 0.5625em 1.125em;
-    border: 1px solid var(--_press-line);
+    border: 1px solid var(--_line);
     border-radius: 1.5em;
     font-size: 0.9375em;
     font-weight: 600;
@@ -66,7 +66,7 @@ export const storyStyles = css`
     unicode-bidi: plaintext;
   }
   [part='more']:hover {
-    background: var(--_press-tint);
+    background: var(--_tint);
   }
   .arrow {
     display: inline-block;

@@ -3,7 +3,7 @@ import { inertDocument } from '../../model/inert-document.js';
 import { isTooDeep } from '../../model/is-too-deep.js';
 import { PressError } from '../../model/press-error.js';
 import type { Source } from '../../model/source.js';
-import { quietMarkup } from '../../sanitize/quiet-markup.js';
+import { quietMarkup } from '../../model/quiet-markup.js';
 import type { Format } from '../format.js';
 import { explainPage } from './explain-page.js';
 import { pageBeginning } from './page-beginning.js';
@@ -16,11 +16,9 @@ import { pageBody } from './page-body.js';
  *
  * @throws {PressError} `malformed`, or `no-article` for a page that stands in for the one that was asked for
  */
-async function parse({ text: whole, url, DOMParser }: Source): Promise<UntrustedArticle[]> {
+function parse({ text: whole, url, DOMParser }: Source): UntrustedArticle[] {
   // A page is full of what a strict host page is told of when it is parsed, and all of it is parsed here.
-  const text = pageBeginning(quietMarkup(whole));
-  // Pages are large: the reader's page may do what is waiting before this one is parsed.
-  await new Promise((resolve) => setTimeout(resolve));
+  const text = quietMarkup(pageBeginning(whole));
   if (isTooDeep(text)) {
     throw new PressError('malformed', 'The page nests its elements too deep. Its publisher has to repair it.');
   }

@@ -5,17 +5,10 @@ const LOUD = /^(?:style|on.*)$/;
 /** Attributes that an element keeps. Browsers take time for more that grows with their square. */
 const MOST = 100;
 
-/** The beginning of a script that holds data. */
-const DATA = /^[^>]*json/i;
-
-/** UTF-16 units of markup whose beginning alone is going to be read: scripts are not to take its place. */
-const LARGE = 700_000;
-
 /**
  * The same markup without what a strict page would report: `style` and `on*` attributes are renamed
  * to `data-…`, `<style>` elements are left out. Visible text does not change. Attributes without
- * number are left out, too: 10,000 of them would hold a page for seconds. So are the scripts of a large
- * page, but for its data.
+ * number are left out, too: 10,000 of them would hold a page for seconds.
  *
  * A page without `unsafe-inline` is told of each of these when it is parsed, even in a document
  * where nothing runs. This keeps the page's reports clean and nothing else: safety never depends on
@@ -54,8 +47,7 @@ export function quietMarkup(markup: string): string {
     },
     raw(name, start, end) {
       // Something has to stand there, or what is before and behind might become a tag together.
-      const isProgram = name === 'script' && markup.length > LARGE && !DATA.test(markup.slice(start, start + 200));
-      if (name === 'style' || isProgram || count > MOST) {
+      if (name === 'style' || count > MOST) {
         copy(start, '<!---->', end);
         loud = [];
       }
