@@ -91,7 +91,8 @@ function figureView({ image }: Article, looks: Looks): HTMLElement | undefined {
           'figcaption',
           { part: 'caption' },
           caption,
-          caption && ' ',
+          // Two sentences, or two phrases that would run together.
+          caption && (/\p{P}$/u.test(caption) ? ' ' : ' · '),
           credit && draw('span', { part: 'credit' }, credit),
         )
       : undefined,
