@@ -84,7 +84,7 @@ const pageFiles = (): Plugin => ({
  * behind another. What only some cards need is not in it.
  */
 const EVERY_CARD =
-  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|uncommon|list-names|safe-html)[\w-]+\.ts|elements\/press-card\.styles|sanitize\/(?:clean-article|collapse|plain-text|read-)|load\/(?:pick-entry|inline-article)|formats\/load-format|locales\/(?:fill-in|format-date))/;
+  /@lit\/reactive-element|\/src\/(?:model\/(?!is-too-deep|quiet-markup|scan-markup)|elements\/(?!after-failure|article-mark|article-task|check-snapshot|uncommon|list-names|safe-html)[\w-]+\.ts|elements\/press-card\.styles|sanitize\/(?:clean-article|collapse|plain-text|read-)|load\/(?:pick-entry|inline-article)|formats\/load-format|locales\/(?:fill-in|format-date))/;
 
 /** The script tag: a stub and the chunks it loads, or with `--mode full` one self-contained module. */
 function scriptTag(full: boolean): UserConfig {
@@ -113,7 +113,7 @@ function scriptTag(full: boolean): UserConfig {
                   { name: 'card', test: EVERY_CARD },
                   {
                     name: 'body',
-                    test: /rolldown\/runtime|\/src\/(?:load\/read-body|sanitize\/(?:quiet|scan)-markup|model\/is-too-deep)/,
+                    test: /\/src\/(?:load\/read-body|model\/(?:is-too-deep|quiet-markup|scan-markup))/,
                   },
                 ],
               },

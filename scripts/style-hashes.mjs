@@ -22,8 +22,6 @@ const after = await format(written, { ...(await resolveConfig(GUIDE)), parser: '
 const isWriting = process.argv.includes('--write');
 if (isWriting) await writeFile(GUIDE, after);
 const current = isWriting || after === before;
-console.log(
-  current ? `ok the hashes in ${GUIDE} are current` : `not ok ${GUIDE} is stale: npm run build && npm run readme`,
-);
+console.log(current ? `ok the hashes in ${GUIDE} are current` : `not ok ${GUIDE} is stale: npm run readme`);
 console.log(`${Number(current)} passed, ${Number(!current)} failed`);
 process.exitCode = current ? 0 : 1;

@@ -69,7 +69,7 @@ export function fullRules(
       ends: true,
       matches: ({ text, index }) =>
         (index > closing || index + 1 >= links) &&
-        text.length < 80 &&
+        text.length < 100 &&
         !isSentence(text.replace(/:$/, '')) &&
         following.test(text),
     },

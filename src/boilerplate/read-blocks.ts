@@ -4,8 +4,8 @@ import type { Block } from './block.js';
 const BLOCK =
   /^(?:p|div|h[1-6]|[uod]l|li|d[td]|blockquote|pre|table|t(?:head|body|foot|r|d|h)|caption|section|article|header|footer|aside|main|nav|hr|address|details|summary|center|form|fieldset)$/;
 
-/** Elements whose text is not the article's running text: captions stand with their pictures. */
-const SKIPPED = /^(?:figure|script|style|template|noscript|iframe|svg|math|object|select|button|textarea|head)$/;
+/** Elements whose text is not the article's running text: captions stand with their pictures, readings above the words. */
+const SKIPPED = /^(?:figure|script|style|template|noscript|iframe|svg|math|object|select|button|textarea|head|rt|rp)$/;
 
 /**
  * The paragraphs of a parsed body in document order. Block elements part them, and so do doubled

@@ -22,16 +22,16 @@ export function drawIn(document: Document): Draw {
   const page = Object.getPrototypeOf(document) as Document;
   /** Elements with part and class, by those: a clone shares its attributes, and costs half. */
   const models = new Map<string, HTMLElement>();
-  const draw: Draw = (tag, { part, class: kind, ...attributes } = {}, ...content) => {
-    const key = `${tag} ${part} ${kind}`;
+  const draw: Draw = (tag, attributes = NONE, ...content) => {
+    const key = `${tag} ${attributes['part']} ${attributes['class']}`;
     let model = models.get(key);
     if (!model) {
       model = page.createElement.call(document, tag);
-      set(model, { part, class: kind });
+      set(model, attributes, true);
       models.set(key, model);
     }
     const element = model.cloneNode() as HTMLElement;
-    set(element, attributes);
+    set(element, attributes, false);
     for (const one of content) {
       if (one) element.appendChild(typeof one === 'string' ? page.createTextNode.call(document, one) : one);
     }
@@ -41,8 +41,13 @@ export function drawIn(document: Document): Draw {
   return draw;
 }
 
-function set(element: Element, attributes: Attributes): void {
+const NONE: Attributes = {};
+
+/** Sets those attributes that the model has, or those that are an element's own. */
+function set(element: Element, attributes: Attributes, isModel: boolean): void {
   for (const name of Object.keys(attributes)) {
-    if (attributes[name] !== undefined) element.setAttribute(name, `${attributes[name]}`);
+    const value = attributes[name];
+    if (value !== undefined && (name === 'part' || name === 'class') === isModel)
+      element.setAttribute(name, `${value}`);
   }
 }

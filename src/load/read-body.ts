@@ -8,7 +8,7 @@ import { isTooDeep } from '../model/is-too-deep.js';
 import { cleanArticle } from '../sanitize/clean-article.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { LIMITS } from '../sanitize/policy.js';
-import { quietMarkup } from '../sanitize/quiet-markup.js';
+import { quietMarkup } from '../model/quiet-markup.js';
 import type { FinishContext } from './article-request.js';
 
 /** An article with its text, and the inert body that a sanitizer may read. */

@@ -99,7 +99,7 @@ function isObject(value: unknown): value is Properties {
 
 /** Formats often allow one value or a list of them; a card has room for one. */
 function first(value: unknown): unknown {
-  return all(value)[0];
+  return Array.isArray(value) ? value[0] : value;
 }
 
 function all(value: unknown): readonly unknown[] {

@@ -1,6 +1,6 @@
 import { collapse } from './collapse.js';
 import { decodeEntities } from './decode-entities.js';
-import { scanMarkup } from './scan-markup.js';
+import { scanMarkup } from '../model/scan-markup.js';
 
 /** Elements that stand on lines of their own: text before and after them is not one sentence. */
 const BLOCK =

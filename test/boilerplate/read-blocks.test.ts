@@ -20,6 +20,7 @@ const ROWS = [
   { title: 'no empty paragraphs', markup: '<p></p><p>&nbsp;</p><p> <b> </b></p><p>A</p>', expected: ['A'] },
   { title: 'no figures', markup: '<p>A</p><figure><img src=x><figcaption>B</figcaption></figure>', expected: ['A'] },
   { title: 'no scripts, styles, frames and controls', markup: '<p>A</p><script>b</script><style>c</style><iframe>d</iframe><noscript>e</noscript><button>f</button><select><option>g</select><textarea>h</textarea><svg><text>i</text></svg><template>j</template>', expected: ['A'] },
+  { title: 'no readings above the words', markup: '<p><ruby>A<rp>(</rp><rt>b</rt><rp>)</rp></ruby>C</p>', expected: ['AC'] },
   { title: 'no comments', markup: '<p>A<!-- b -->C</p>', expected: ['AC'] },
   { title: 'nothing', markup: '', expected: [] },
 ]; // prettier-ignore

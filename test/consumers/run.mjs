@@ -88,8 +88,8 @@ async function link(folder, { dependencies, devDependencies }) {
   if (code !== 0) throw new Error(output);
   await rename(join(folder, 'package'), join(modules, 'presscards'));
   const own = await readJson(join(modules, 'presscards/package.json'));
-  const names = Object.keys({ ...dependencies, ...devDependencies, ...own.dependencies });
-  for (const name of ['.bin', ...names.filter((each) => each !== 'presscards')]) {
+  const packages = Object.keys({ ...dependencies, ...devDependencies, ...own.dependencies });
+  for (const name of ['.bin', ...packages.filter((each) => each !== 'presscards')]) {
     await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
   }

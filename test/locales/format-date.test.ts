@@ -26,6 +26,13 @@ describe('formatDate', () => {
     expect(formatDate(DATE, 'not_a-language-tag')).to.equal(formatDate(DATE, undefined));
   });
 
+  it('writes digits where the browser has no words of the language, as some have none of Kazakh', () => {
+    for (const now of [undefined, at(2026, 3, 18), at(2026, 3, 25)]) {
+      const words = formatDate(DATE, 'kk', now);
+      expect(words).to.match(/^(?:2026-04-18|.*сәуір.*|бүгін)$/);
+    }
+  });
+
   it('makes one formatter for a language and kind, however many dates there are', () => {
     const { DateTimeFormat } = Intl;
     let made = 0;

@@ -3,7 +3,7 @@
  * have to notice. `from` stands in the file exactly once.
  */
 const sanitize = ['test/sanitize/sanitize-html.test.ts', 'test/sanitize/policy.test.ts'];
-const quiet = ['test/sanitize/quiet-markup.test.ts', 'test/sanitize/scan-markup.test.ts'];
+const quiet = ['test/model/quiet-markup.test.ts', 'test/model/scan-markup.test.ts'];
 const request = ['test/source/fetch-source.test.ts', 'test/safety/privacy.test.ts'];
 const fields = ['test/sanitize/clean-article.test.ts'];
 
@@ -43,12 +43,12 @@ export const GUARDS = [
   { title: 'no svg on the list', file: 'src/sanitize/policy.ts', from: "'p h1 h2", to: "'svg p h1 h2", tests: sanitize },
   { title: 'quotation sources are addresses', file: 'src/sanitize/policy.ts', from: "list('href src cite');", to: "list('href src');", tests: sanitize },
   { title: 'the lists are frozen', file: 'src/sanitize/policy.ts', from: 'Object.freeze(names.split', to: '(names.split', tests: sanitize },
-  { title: 'style attributes are kept quiet', file: 'src/sanitize/quiet-markup.ts', from: '/^(?:style|on.*)$/', to: '/^(?:on.*)$/', tests: quiet },
-  { title: 'handlers are kept quiet', file: 'src/sanitize/quiet-markup.ts', from: '/^(?:style|on.*)$/', to: '/^style$/', tests: quiet },
-  { title: 'style elements are left out', file: 'src/sanitize/quiet-markup.ts', from: "name === 'style' ||", to: '', tests: quiet },
-  { title: 'attributes have a number', file: 'src/sanitize/quiet-markup.ts', from: 'const MOST = 100;', to: 'const MOST = Infinity;', tests: quiet },
-  { title: 'text of scripts is no markup', file: 'src/sanitize/scan-markup.ts', from: '!slash && RAW.test(name)', to: 'false', tests: quiet },
-  { title: 'an unclosed comment ends the walk', file: 'src/sanitize/scan-markup.ts', from: '[^]*?(?:--!?>|$)', to: '[^]*?--!?>', tests: quiet },
+  { title: 'style attributes are kept quiet', file: 'src/model/quiet-markup.ts', from: '/^(?:style|on.*)$/', to: '/^(?:on.*)$/', tests: quiet },
+  { title: 'handlers are kept quiet', file: 'src/model/quiet-markup.ts', from: '/^(?:style|on.*)$/', to: '/^style$/', tests: quiet },
+  { title: 'style elements are left out', file: 'src/model/quiet-markup.ts', from: "name === 'style' ||", to: '', tests: quiet },
+  { title: 'attributes have a number', file: 'src/model/quiet-markup.ts', from: 'const MOST = 100;', to: 'const MOST = Infinity;', tests: quiet },
+  { title: 'text of scripts is no markup', file: 'src/model/scan-markup.ts', from: '!slash && RAW.test(name)', to: 'false', tests: quiet },
+  { title: 'an unclosed comment ends the walk', file: 'src/model/scan-markup.ts', from: '[^]*?(?:--!?>|$)', to: '[^]*?--!?>', tests: quiet },
   { title: 'addresses of fields are safe', file: 'src/sanitize/clean-article.ts', from: 'safeUrl(one, base) : undefined', to: 'one : undefined', tests: fields },
   { title: 'lists have an end', file: 'src/sanitize/clean-article.ts', from: 'value.slice(0, MOST)', to: 'value', tests: fields },
   { title: 'texts have an end', file: 'src/sanitize/clean-article.ts', from: 'text.slice(0, LONGEST)', to: 'text', tests: fields },

@@ -5,7 +5,7 @@ import type { SafeHtml } from '../../src/model/article.js';
 import { inertDocument } from '../../src/model/inert-document.js';
 import { safeUrl } from '../../src/model/safe-url.js';
 import { ADDRESSES, ATTRIBUTES, TAGS } from '../../src/sanitize/policy.js';
-import { quietMarkup } from '../../src/sanitize/quiet-markup.js';
+import { quietMarkup } from '../../src/model/quiet-markup.js';
 import { isSafeHtml, sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
 import { elsewhere, resetRequests, seenRequests } from '../support/other-origin.js';
 import { ARTICLE_URL, ATTACKS, TRAP } from './attacks.js';

@@ -20,6 +20,7 @@ export function runStep(command, { env, minutes } = {}) {
   return new Promise((resolve) => {
     let output = '';
     let late = false;
+    let last;
     // With a group of its own, a step's browsers end with it.
     const detached = minutes !== undefined && process.platform !== 'win32';
     const child = spawn(command, {
@@ -29,16 +30,19 @@ export function runStep(command, { env, minutes } = {}) {
       stdio: ['ignore', 'pipe', 'inherit'],
       detached,
     });
-    const end = () => {
-      if (detached && child.pid) process.kill(-child.pid);
-      else child.kill();
+    const end = (signal) => {
+      if (detached && child.pid) process.kill(-child.pid, signal);
+      else child.kill(signal);
     };
+    const interrupted = () => end('SIGTERM');
     const timeOver = () => {
       late = true;
-      end();
+      end('SIGTERM');
+      // What does not hear that holds the output open, and with it this run.
+      last = setTimeout(() => end('SIGKILL'), 10_000);
     };
     const timer = minutes === undefined ? undefined : setTimeout(timeOver, minutes * 60_000);
-    if (detached) process.once('SIGINT', end);
+    if (detached) process.once('SIGINT', interrupted);
     child.stdout.on('data', (bytes) => {
       process.stdout.write(bytes);
       output += bytes;
@@ -46,7 +50,8 @@ export function runStep(command, { env, minutes } = {}) {
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
     child.on('close', (code) => {
       clearTimeout(timer);
-      process.off('SIGINT', end);
+      clearTimeout(last);
+      process.off('SIGINT', interrupted);
       resolve({ code: late ? OUT_OF_TIME : (code ?? 1), output });
     });
   });

@@ -60,7 +60,7 @@ export const largeSources = {
   'large-feed': [XML, () => rss(fill(item(escaped(PARAGRAPH))))],
   'feed-of-one-entry': [XML, () => rss(item(escaped(fill(PARAGRAPH, 4_000_000))))],
   'feed-of-elements': [XML, () => rss(item(escaped('<p>One <i>word</i>.</p>'.repeat(10_000))))],
-  'large-broken-feed': [XML, () => `${rss(fill(item(`Salt & ${SENTENCE}`)))}`],
+  'large-broken-feed': [XML, () => rss(fill(item(`Salt & ${SENTENCE}`)))],
   'large-cut-feed': [XML, () => rss(fill(item(escaped(PARAGRAPH)))).slice(0, -3000)],
   'feed-of-categories': [XML, () => rss(`<item><title>${HEADLINE}</title>${fill('<category>a</category>')}</item>`)],
   'feed-of-brackets': [XML, () => rss(`<item><title>${HEADLINE}</title><description>${fill('&lt;')}</description></item>`)],
@@ -99,5 +99,5 @@ export const largeSources = {
   'json-of-nothing': [JSON_TYPE, () => `{"a":"${fill('a')}"}`],
   'text-of-nothing': ['text/plain', () => fill(SENTENCE)],
   'text-of-brackets': ['text/plain', () => fill('[')],
-  'windows-text': [`${HTML.replace('utf-8', 'windows-1252')}`, () => Buffer.from(page(fill(PARAGRAPH.replace('harbour', 'h\u00e4rbour'))), 'latin1')],
+  'windows-text': [HTML.replace('utf-8', 'windows-1252'), () => Buffer.from(page(fill(PARAGRAPH.replace('harbour', 'h\u00e4rbour'))), 'latin1')],
 }; // prettier-ignore

@@ -7,7 +7,8 @@ export const es: Phrases = {
   related: 'lea también|lee también|te puede interesar|ver también|mire|vea también',
   following:
     '\\d+ comentarios|noticias relacionadas|artículos relacionados|deja (?:un comentario|una respuesta)|comentarios|compartir|visualizaciones',
-  controls: 'publicidad|compartir|imprimir|comentar',
+  controls: 'publicidad|compartir|imprimir|comentar|valora esta noticia',
+  promotion: 'hazte (?:miembro|socio)|todos los derechos reservados|disfruta de beneficios',
   credit: 'fotos?',
   byline: 'por',
 };

@@ -6,9 +6,9 @@ export const fr: Phrases = {
   follow: 'suivez[- ]nous',
   related: 'lire aussi|à lire|voir aussi',
   following:
-    '\\d+ commentaires|articles? (?:liés|similaires|associés)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|laisser un commentaire|commentaires|partager',
+    '\\d+ commentaires|articles? (?:liés|similaires|associés)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|laisser un commentaire|commentaires|partager|audios et vidéos',
   controls: 'publicité|imprimer|partager|commenter',
-  promotion: 'tous droits réservés',
+  promotion: 'tous droits réservés|pour lire la suite|(?:article|contenu) (?:est )?réservé aux abonnés',
   credit: "photos? d'archives",
   byline: 'par',
 };

@@ -7,6 +7,7 @@ export const it: Phrases = {
   related: 'leggi anche',
   following: 'articoli correlati|lascia un commento|condividi|potrebbe interessarti',
   controls: 'pubblicità|stampa|condividi',
+  promotion: 'tutti i diritti riservati|riproduzione riservata',
   credit: 'foto',
   byline: 'di',
 };

@@ -7,6 +7,7 @@ export const nl: Phrases = {
   related: 'lees ook',
   following: 'gerelateerd|lees ook|reageer',
   controls: 'delen|afdrukken|advertentie',
+  promotion: 'alle rechten voorbehouden',
   credit: "foto(?:'s)?|beeld",
   byline: 'door',
 };

@@ -4,6 +4,7 @@ export const pl: Phrases = {
   related: 'czytaj (?:też|także)|zobacz także',
   following: 'powiązane|komentarze|zobacz także',
   controls: 'reklama',
+  promotion: 'wszelkie prawa zastrzeżone',
   credit: 'fot',
   byline: 'autor',
 };

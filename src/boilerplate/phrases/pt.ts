@@ -7,6 +7,7 @@ export const pt: Phrases = {
   related: 'leia (?:também|mais)',
   following: 'artigos relacionados|leia também|deixe um',
   controls: 'publicidade|compartilhar|imprimir',
+  promotion: 'todos os direitos reservados',
   credit: 'fotos?',
   byline: 'por',
 };

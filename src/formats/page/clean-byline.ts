@@ -1,6 +1,6 @@
 /** What introduces a name: by, von, par, and who says it. */
 const LEAD =
-  /^(?:(?:posted|written|published|words|story|reported|text|report|aufgezeichnet|geschrieben|ein artikel|ein beitrag|kommentar|interview|analyse|publié|rédigé|escrito|publicado|veröffentlicht)\s+)?(?:by|von|vom|par|por|di|de|da|door|av|af|od|przez|autor(?:in|en)?|authors?|auteur|autore|text|texte|texto|fotos?|redaktion|written|posted)\b\s*:?\s+|^(?:autor(?:in|en)?|authors?|text|von|by)\s*:\s*/i;
+  /^(?:(?:posted|written|published|words|story|reported|text|report|aufgezeichnet|geschrieben|ein artikel|ein beitrag|kommentar|interview|analyse|publié|rédigé|escrito|publicado|veröffentlicht)\s+)?(?:by|von|vom|par|por|di|de|da|door|av|af|od|przez|autor(?:in|en)?|authors?|auteur|autore|text|texte|texto|fotos?|redaktion|written|posted)\b\s*:?\s+|^(?:autor(?:in|en)?|authors?|text|von|by|words|interview|protokoll|bericht)\s*:\s*/i;
 
 /** Where a byline goes on with something else: a date, a place, a role, an address. */
 const END =
@@ -8,7 +8,7 @@ const END =
 
 /** Words that no name has: the place of a byline holds many other things. */
 const NO_NAME =
-  /\b(?:comments?|share|follow|read|more|posts?|articles?|subscribe|newsletter|kommentare?|artikel|beiträge|mehr|weiterlesen|folgen|teilen|alle|all|view|about|über|datum|autor(?:inn)?en|stand|impressum|a propos|redaktionsteam|dein\w*|the author|profile|login|home|admin|user|author|autor|by|you|und|and)\b|[:?!]/i;
+  /\b(?:comments?|share|follow|read|more|posts?|articles?|subscribe|newsletter|kommentare?|artikel|beiträge|publiziert|name|mehr|weiterlesen|folgen|teilen|alle|all|view|about|über|datum|autor(?:inn)?en|stand|impressum|a propos|redaktionsteam|dein\w*|the author|profile|login|home|(?:wordpress|wp)?admin|user|author|autor|by|you|und|and)\b|[:?!]/i;
 
 /**
  * The names in a byline, without what introduces them and what follows; empty where it is none.
@@ -18,7 +18,7 @@ const NO_NAME =
 export function cleanByline(byline: string, sure = false): string[] {
   let text = byline.replace(/\s+/g, ' ').trim();
   if (text.length > 150) return [];
-  text = text.replace(/^[^,.]{0,30}\b(?:von|by)\s+(?=\p{Lu})/u, '');
+  text = text.replace(/^By(?=\p{Lu})/u, '').replace(/^[^,.]{0,30}\b(?:[Vv]on|[Bb]y)\s+(?=\p{Lu})/u, '');
   for (let left = 2; left > 0 && LEAD.test(text); left -= 1) text = text.replace(LEAD, '');
   return text
     .split(/\s*(?:,|;|&|\+|\b(?:and|und|et|y|e|og|och|i|en)\b)\s+/)

@@ -1,10 +1,12 @@
 import type { UntrustedArticle } from '../../model/article.js';
-import { findDate } from './find-date.js';
-import { withoutSite, pageHeadline } from './page-headline.js';
+import { pickAuthor } from './page-author.js';
+import { asPrinted, pickDate } from './page-date.js';
+import { isSite, withoutSite, pageHeadline } from './page-headline.js';
 import { pageJsonLd } from './page-json-ld.js';
 import { pageMeta, pageOpenGraph, readMetaTags } from './page-meta.js';
 import { pageMicrodata } from './page-microdata.js';
 import { pageVisible } from './page-visible.js';
+import { headingOf } from './visible-text.js';
 
 /** What a page says of itself, by the way it says it. */
 type Sources = Readonly<Record<string, UntrustedArticle>>;
@@ -12,15 +14,12 @@ type Sources = Readonly<Record<string, UntrustedArticle>>;
 /**
  * For each field, which way of saying it is believed first: the one that was right most often on
  * pages with annotations. A heading is what was printed; titles for networks and search engines are
- * often others. Machine dates are better than visible ones, and names too, while the plain `meta`
- * author is as often the company.
+ * often others.
  */
 const ORDER: Readonly<Partial<Record<keyof UntrustedArticle, readonly string[]>>> = Object.freeze({
-  headline: ['heading', 'microdata', 'json-ld', 'open-graph', 'meta', 'title'],
+  headline: ['heading', 'microdata', 'json-ld', 'open-graph', 'meta', 'first-heading', 'title'],
   description: ['json-ld', 'open-graph', 'meta', 'microdata'],
-  author: ['json-ld', 'open-graph', 'microdata', 'visible', 'meta'],
   publisher: ['open-graph', 'json-ld', 'microdata', 'meta'],
-  datePublished: ['json-ld', 'open-graph', 'microdata', 'visible', 'address', 'meta'],
   dateModified: ['json-ld', 'open-graph', 'microdata', 'meta'],
   articleSection: ['json-ld', 'open-graph', 'microdata', 'meta'],
   image: ['open-graph', 'json-ld', 'microdata', 'meta', 'visible'],
@@ -35,40 +34,65 @@ const ORDER: Readonly<Partial<Record<keyof UntrustedArticle, readonly string[]>>
   identifier: ['json-ld'],
 });
 
+/** Names for machines are better than those in sight, while the plain `meta` author is as often the company. */
+const AUTHORS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'visible', 'meta']);
+
+/** Of the plain `meta` date and the one in sight the earlier is believed; see `page-date.ts`. */
+const DATES = Object.freeze(['json-ld', 'open-graph', 'microdata', 'meta', 'visible', 'address']);
+
 /** The fields of a page's article, merged field by field, and in `provenance` which way gave each. */
 export function pageFields(page: Document, url: string): UntrustedArticle {
   const sources = readSources(page, url);
   const fields: Record<string, unknown> = {};
   const provenance: Record<string, string> = {};
-  for (const [field, order] of Object.entries(ORDER)) {
-    for (const name of order) {
-      const given = (sources[name] as Readonly<Record<string, unknown>> | undefined)?.[field];
-      const value = field.startsWith('date') ? machineDate(given, page.documentElement.lang) : given;
-      if (!(field === 'author' ? names(value) : says(value))) continue;
-      fields[field] = value;
-      provenance[field] = name;
-      break;
-    }
+  const take = (field: string, [way, value]: Said = ['', undefined]): void => {
+    if (value !== undefined) [fields[field], provenance[field]] = [value, way];
+  };
+  const said = (field: keyof UntrustedArticle, way: string): Said => [way, sources[way]?.[field]];
+  for (const [field, ways] of Object.entries(ORDER) as [keyof UntrustedArticle, readonly string[]][]) {
+    const way = ways.find((one) => says(said(field, one)[1]));
+    if (way) take(field, said(field, way));
   }
+  const site = sources['open-graph']?.publisher as string | undefined;
+  take(
+    'author',
+    pickAuthor(
+      AUTHORS.map((way) => said('author', way)),
+      url,
+      site,
+    ),
+  );
+  const printed = ['address', 'visible'].map((way) => sources[way]?.datePublished);
+  const [way, date] =
+    pickDate(
+      DATES.map((one) => said('datePublished', one)),
+      page.documentElement.lang,
+    ) ?? [];
+  if (way) take('datePublished', [way, asPrinted(date, printed)]);
   return { ...fields, provenance };
 }
+
+/** A way to say something, and what was said. */
+type Said = readonly [way: string, value: unknown];
 
 function readSources(page: Document, url: string): Sources {
   const tags = readMetaTags(page);
   const openGraph = pageOpenGraph(tags);
   const jsonLd = pageJsonLd(page);
+  const meta = pageMeta(tags);
   const site = tags.get('og:site_name');
-  const titled = (title: unknown): unknown => (typeof title === 'string' ? withoutSite(title, url, site) : title);
+  const titled = (title: unknown): unknown =>
+    typeof title !== 'string' ? title : isSite(title, url, site) ? undefined : withoutSite(title, url, site);
   return {
     'json-ld': { ...jsonLd, headline: titled(jsonLd.headline) },
     'open-graph': { ...openGraph, headline: titled(openGraph.headline) },
     microdata: pageMicrodata(page),
-    meta: pageMeta(tags),
+    meta: { ...meta, author: typeof meta.author === 'string' && withoutSite(meta.author, url, site) },
     visible: pageVisible(page),
-    heading: {
+    [headingOf(page)?.isSure ? 'heading' : 'first-heading']: {
       headline: pageHeadline(page, [titled(openGraph.headline), titled(jsonLd.headline), titled(page.title)]),
     },
-    title: { headline: titled(page.title) },
+    title: { headline: titled(page.title) ?? page.title },
     html: { inLanguage: page.documentElement.lang },
     canonical: {
       url: page.querySelector('link[rel~="canonical"][href]')?.getAttribute('href'),
@@ -76,20 +100,6 @@ function readSources(page: Document, url: string): Sources {
     },
     address: { url, datePublished: /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=\D)/.exec(url)?.slice(1).join('-') },
   };
-}
-
-/** A date that `Date` reads; pages write others into their machine-readable places, too. */
-function machineDate(value: unknown, language: string): unknown {
-  const written: unknown = [value].flat()[0];
-  if (typeof written !== 'string' || !Number.isNaN(Date.parse(written))) return written;
-  return findDate(written, language);
-}
-
-/** Whether an author has a name: plugins write the other members of one, too. */
-function names(value: unknown): boolean {
-  return [value]
-    .flat()
-    .some((one) => says(typeof one === 'string' ? one : (one as { name?: unknown } | undefined)?.name));
 }
 
 /** Whether there is something in a value: text, or a member with text. */

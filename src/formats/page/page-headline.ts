@@ -11,7 +11,7 @@ const PARTS = /\s+[|–—·•»«:/~-]+\s+|\s*[|»]\s*|:\s+(?=\S+$)/;
  * @param titles what else the page gives as its title, without the name of the site
  */
 export function pageHeadline(page: Document, titles: readonly unknown[]): { readonly text: string } | undefined {
-  const heading = headingOf(page);
+  const heading = headingOf(page)?.element;
   if (!heading) return undefined;
   const text = withoutKicker(heading);
   const written = plain(text);
@@ -36,15 +36,19 @@ const KICKER =
     'spitzmarke',
     'eyebrow',
     'roofline',
+    'highline',
+    'label',
     'sr-only',
     'visually-hidden',
     'screen-reader',
   ]
     .map((name) => `[class*="${name}" i]`)
-    .join() + ',button';
+    .join() + ',button,small,[class$="small" i]';
 
 function withoutKicker(heading: Element): string {
   const whole = textOf(heading);
+  const [named, another] = heading.querySelectorAll('.headline, .title, [itemprop~="headline"]');
+  if (named && !another && textOf(named)) return textOf(named);
   if (!heading.querySelector(KICKER)) return whole;
   const copy = heading.cloneNode(true) as Element;
   for (const one of copy.querySelectorAll(KICKER)) one.remove();
@@ -58,7 +62,7 @@ function withoutKicker(heading: Element): string {
 export function withoutSite(title: string, url: string, site = ''): string {
   const host = squeezed(new Address(url).hostname.replace(/^www\./, ''));
   const named = squeezed(site);
-  const isSite = (part: string): boolean => {
+  const isPart = (part: string): boolean => {
     const name = squeezed(part);
     return (
       name.length > 1 &&
@@ -68,12 +72,18 @@ export function withoutSite(title: string, url: string, site = ''): string {
   };
   const parts = title.split(PARTS).filter(Boolean);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (parts.length > 1 && isSite(last)) {
+  if (parts.length > 1 && isPart(last)) {
     return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«:/~-]+$/, ''), url, site);
   }
-  if (parts.length > 1 && isSite(first))
+  if (parts.length > 1 && isPart(first))
     return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—·•»«:/~-]+/, '');
   return title;
+}
+
+/** Whether a text is the name of the site and nothing else. */
+export function isSite(text: string, url: string, site = ''): boolean {
+  const name = squeezed(text);
+  return name === squeezed(site) || (name.length > 3 && squeezed(new URL(url).hostname).includes(name));
 }
 
 function squeezed(text: string): string {

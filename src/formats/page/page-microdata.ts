@@ -25,13 +25,13 @@ export function pageMicrodata(page: Document): UntrustedArticle {
     name: valueOf(element.querySelector('[itemprop~="name"]') ?? element),
     url: element.querySelector('[itemprop~="url"], a[href]')?.getAttribute('href') ?? undefined,
   });
-  const authors = all('author').filter(
-    (one) => !one.parentElement?.closest('[itemprop~="comment"], [itemprop~="review"]'),
-  );
+  const authors = all('author').filter((one) => !one.parentElement?.closest(OF_OTHERS));
+  // Where a person is named, the company is the publisher.
+  const people = authors.filter((one) => one.matches('[itemtype$="Person"]'));
   return {
     headline: first('headline'),
     description: first('description') ?? first('alternativeHeadline'),
-    author: authors.map(named).filter(({ name }) => name),
+    author: (people.length > 0 ? people : authors).map(named).filter(({ name }) => name),
     publisher: all('publisher').map(named)[0],
     datePublished: first('datePublished') ?? first('dateCreated'),
     dateModified: first('dateModified'),
@@ -41,9 +41,14 @@ export function pageMicrodata(page: Document): UntrustedArticle {
   };
 }
 
+/** Parts of an article with authors of their own. */
+const OF_OTHERS =
+  '[itemprop~="comment"], [itemprop~="review"], [itemprop~="image"], [itemtype*="Comment"], [id*="comment" i], [class~="comment" i], figure';
+
 /** The value of a property, which depends on its element. */
 function valueOf(element: Element): string | undefined {
-  const value = ['content', 'datetime', 'src', 'href']
+  // Blogs have the date of hAtom in the title of an abbreviation.
+  const value = ['content', 'datetime', 'src', 'href', ...(element.localName === 'abbr' ? ['title'] : [])]
     .filter((name) => !(name === 'href' && element.localName === 'a'))
     .map((name) => element.getAttribute(name))
     .find((one) => one?.trim());

@@ -1,12 +1,12 @@
 import type { UntrustedArticle } from '../../model/article.js';
 import { cleanByline } from './clean-byline.js';
 import { findDate } from './find-date.js';
-import { headingOf, isElsewhere, nearHeading, textOf } from './visible-text.js';
+import { headingOf, isElsewhere, nearHeading, SHOW_TEXT, textOf } from './visible-text.js';
 
 /** Elements whose whole text is a name, the surest first. A name in them may be a nickname. */
 const NAMES = Object.freeze([
   '.author.vcard .fn, .byline .fn, .byline [rel~="author"], [class*="author" i] [rel~="author"], [class*="byline" i] a[href*="author" i], [class*="meta" i] a[href*="/author/" i]',
-  '[rel~="author"], [class*="document-author" i], [class*="documentauthor" i], .vcard.author, .username',
+  '[rel~="author"], [class*="document-author" i], [class*="documentauthor" i], .vcard.author',
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [class*="auth_name" i]',
 ]);
 
@@ -14,8 +14,12 @@ const NAMES = Object.freeze([
 const BYLINES = Object.freeze([
   '[class*="byline" i], [class*="by-line" i]',
   '[class*="author" i], [class*="autor" i], [id*="author" i], [class*="writer" i], [class*="auteur" i], [class*="verfasser" i], [class*="contributor" i], [class*="creator" i], [class*="redakteur" i]',
-  'a[href*="/author/" i], a[href*="/autor" i], a[href*="/authors/" i], a[href*="/redakt" i], a[href*="/people/" i], a[href*="/profile/" i]',
+  'a[href*="/author/" i], a[href*="/autor" i], a[href*="/authors/" i], a[href*="/redakt" i], a[href*="/people/" i], a[href*="/profile/" i], a[href*="/editors/" i]',
 ]);
+
+/** A name in what frames the article, which may be its own header or footer. */
+const AT_ITS_END =
+  ':is(article, main) :is(aside, footer) [rel~="author"]:not(nav *, [class*="comment" i] *, [class*="related" i] *, [class*="sidebar" i] *, [class*="recommend" i] *)';
 
 const DATED =
   'time, [class*="date" i], [class*="datum" i], [class*="publi" i], [class*="posted" i], [class*="timestamp" i], [id*="date" i], [class*="meta" i], [class*="byline" i], [class*="time" i], [class*="submitted" i], [class*="fecha" i], [class*="release" i]';
@@ -42,6 +46,13 @@ function own(page: Document, selector: string): Element[] {
   );
 }
 
+/** What stands before the heading is more often of another article, and a date there that of today. */
+function afterHeadingFirst(page: Document, elements: readonly Element[]): Element[] {
+  const heading = headingOf(page)?.element;
+  const isAfter = (one: Element): boolean => !heading || Boolean(heading.compareDocumentPosition(one) & 4);
+  return [...elements.filter(isAfter), ...elements.filter((one) => !isAfter(one))];
+}
+
 /** A byline that is one link and nothing else, so that what it says is a name whatever it looks like. */
 function isOneName(element: Element): boolean {
   const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
@@ -52,9 +63,12 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
   const near = nearHeading(page)
     .map(textOf)
     .filter((text) => text.length < 120);
+  const marked = (selector: string, sure: (element: Element) => boolean): string[][] =>
+    afterHeadingFirst(page, own(page, selector)).map((one) => cleanByline(bylineText(one), sure(one)));
   const ways = [
-    ...NAMES.map((selector) => () => own(page, selector).map((one) => cleanByline(textOf(one), true))),
-    ...BYLINES.map((selector) => () => own(page, selector).map((one) => cleanByline(textOf(one), isOneName(one)))),
+    ...NAMES.map((selector) => () => marked(selector, () => true)),
+    ...BYLINES.map((selector) => () => marked(selector, isOneName)),
+    () => [...page.querySelectorAll(AT_ITS_END)].map((one) => cleanByline(textOf(one), true)),
     () =>
       near
         .filter((text) => BY.test(text))
@@ -66,7 +80,10 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
         .map(textOf)
         .filter((text) => SIGNED.test(text))
         .map((text) => cleanByline(text)),
+    () => afterLabel(page),
     () => signature(page),
+    // What somebody is called on the site; a signature tells more.
+    () => marked('.username', () => true),
   ];
   for (const way of ways) {
     const names = way().find(({ length }) => length > 0);
@@ -74,6 +91,32 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
   }
   return undefined;
 }
+
+/** The text of a byline. Words of two elements without a space between them are two things: a name, and a role. */
+function bylineText(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let line = '';
+  while (texts.nextNode()) {
+    const text = texts.currentNode.nodeValue ?? '';
+    line += /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(text) ? ` | ${text}` : text;
+  }
+  return element.querySelector('style, script, rt, rp, noscript') ? textOf(element) : line;
+}
+
+/** A label alone, and the name in the text that follows: `<b>Text:</b> Erika Mustermann`. */
+function afterLabel(page: Document): string[][] {
+  return own(page, 'b, strong, span, h4, h5, h6, dt, label')
+    .filter((one) => one.childElementCount === 0 && LABEL.test(one.textContent ?? ''))
+    .map((one) => {
+      let next: ChildNode | null = one.nextSibling;
+      while (next && !next.textContent?.trim()) next = next.nextSibling;
+      const text = next?.textContent ?? '';
+      return text.length < 100 ? cleanByline(text, next?.nodeType === 1 && isOneName(next as Element)) : [];
+    });
+}
+
+const LABEL =
+  /^\s*(?:by|von|par|por|words|(?:autor(?:in|en)?|authors?|auteur|autore|text|texte|written by)\s*:|(?:by|von|words)\s*:)\s*$/i;
 
 /** Few words: a line of its own. What has many elements inside is none, whatever its text. */
 function isShort(element: Element): boolean {
@@ -113,13 +156,8 @@ const MOST_DATES = 100;
 
 function visibleDate(page: Document): string | undefined {
   const { lang } = page.documentElement;
-  const heading = headingOf(page);
-  const marked = own(page, DATED).slice(0, MOST_DATES);
-  // What stands before the heading is more often the date of today, or of another article.
-  const isAfter = (one: Element): boolean => !heading || Boolean(heading.compareDocumentPosition(one) & 4);
   for (const element of [
-    ...marked.filter(isAfter),
-    ...marked.filter((one) => !isAfter(one)),
+    ...afterHeadingFirst(page, own(page, DATED).slice(0, MOST_DATES)),
     ...nearHeading(page),
     ...page.querySelectorAll('time:not(aside time, footer time, [class*="comment" i] time, [class*="related" i] time)'),
   ]) {
@@ -127,7 +165,7 @@ function visibleDate(page: Document): string | undefined {
     if (/^\d{4}-\d\d-\d\d/.test(stamp)) return stamp;
     const text = textOf(element);
     // A paragraph may begin with the date.
-    const date = findDate(text.length < 160 ? text : text.slice(0, 24), lang);
+    const date = findDate(text.length < 160 ? text : text.slice(0, 40), lang);
     if (date) return date;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { inertDocument } from '../../model/inert-document.js';
 import { isTooDeep } from '../../model/is-too-deep.js';
 import { PressError } from '../../model/press-error.js';
 import type { Source } from '../../model/source.js';
-import { quietMarkup } from '../../sanitize/quiet-markup.js';
+import { quietMarkup } from '../../model/quiet-markup.js';
 import type { Format } from '../format.js';
 import { explainPage } from './explain-page.js';
 import { pageBeginning } from './page-beginning.js';

@@ -1,9 +1,9 @@
 /** `NodeFilter.SHOW_TEXT`: a parser that is passed in Node brings no globals along. */
-const SHOW_TEXT = 4;
+export const SHOW_TEXT = 4;
 
 /** Names of parts where names, dates and headings are not the article's: comments, other articles, the frame. */
 const ELSEWHERE =
-  /comment|related|sidebar|(?:site|page)-footer|(?:^| )footer(?: |$)|recommend|popular|widget|similar|navigation|breadcrumb|recent|most-?read|reaction/i;
+  /comment|related|sidebar|(?:site|page)-footer|(?:^| )footer(?: |$)|recommend|popular|(?<!elementor-)widget|similar|navigation|breadcrumb|recent|most-?read|reaction|newsletter/i;
 
 /** Elements that are such parts by themselves. */
 const FRAME = /^(?:aside|footer|nav|figure|select|noscript)$/;
@@ -22,10 +22,22 @@ export function isElsewhere(element: Element): boolean {
   const named =
     !/^(?:html|body|main)$/.test(localName) && ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
   const isPart = FRAME.test(localName) || (named && (localName !== 'article' || /^comment/i.test(element.className)));
-  const answer = (isPart && element.querySelector('h1') === null) || (parent !== null && isElsewhere(parent));
+  const answer = (isPart && !holdsArticle(element)) || (parent !== null && isElsewhere(parent));
   found.set(element, answer);
   return answer;
 }
+
+/** The heading of the article may stand in what a breadcrumb or a picture is called; that of a sidebar is its own. */
+function holdsArticle(element: Element): boolean {
+  const heading = element.querySelector('h1');
+  if (!heading || !OWN_HEADING.test(`${element.className} ${element.id}`)) return heading !== null;
+  const { title, body } = element.ownerDocument;
+  return plain(title).includes(plain(textOf(heading))) || length(element) > length(body) / 3;
+}
+
+const length = ({ textContent }: Element): number => textContent?.length ?? 0;
+
+const OWN_HEADING = /sidebar|comment|(?:^| )footer(?: |$)|related|recommend|recent|newsletter/i;
 
 /** The text of an element in one line, without what is no text of it. */
 export function textOf(element: Element): string {
@@ -41,39 +53,58 @@ export function textOf(element: Element): string {
 const SITE =
   '[class*="site-title" i], [class*="site-name" i], [class*="blog-title" i], [class*="blogname" i], [id*="logo" i], [class*="logo" i], [class*="site-branding" i], [id*="blog-title" i], [role="banner"], [id*="masthead" i]';
 
+/** What an archive writes before the addresses of a page. */
+const ARCHIVE = /^.*\/web\/\d+\w*\/(?=http)/;
+
 function isSiteName(heading: Element, site: string): boolean {
   const link = (heading.querySelector('a[href]') ?? heading.closest('a[href]'))?.getAttribute('href') ?? '';
   return (
-    (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|blog\/?)?$/.test(link) && link !== '') ||
+    (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|blog\/?)?$/.test(link.replace(ARCHIVE, '')) && link !== '') ||
     plain(textOf(heading)) === site ||
-    heading.closest(SITE) !== null
+    heading.closest(SITE)?.matches(':not(html, body)') === true
   );
+}
+
+/** The heading of a page's article. */
+export interface Heading {
+  readonly element: Element;
+  /** Whether it stands first by its level or says what the title says; another is a guess, the first of all. */
+  readonly isSure: boolean;
 }
 
 /**
  * The heading of the article: one that the page's title repeats, a first-level one before others,
- * else the longest first-level one. The name of the site is none.
+ * else the first of the first level, else the first. The name of the site is none.
  */
-export function headingOf(page: Document): Element | undefined {
+export function headingOf(page: Document): Heading | undefined {
   if (!headings.has(page)) headings.set(page, findHeading(page));
   return headings.get(page);
 }
 
-const headings = new WeakMap<Document, Element | undefined>();
+const headings = new WeakMap<Document, Heading | undefined>();
 
-function findHeading(page: Document): Element | undefined {
+function findHeading(page: Document): Heading | undefined {
   const meta = (name: string): string =>
     plain(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '');
-  const title = `${plain(page.title)} ${meta('og:title')}`;
+  const named = meta('og:title');
   const site = meta('og:site_name');
-  const all = [...page.querySelectorAll('h1, h2, h3')].filter(
+  const title = `${plain(page.title)} ${named}`;
+  const all = [...page.querySelectorAll(`:is(h1, h2, h3):not(${READ_ALOUD})`)].filter(
     (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, site),
   );
   const firsts = all.filter(({ localName }) => localName === 'h1');
-  const repeats = (one: Element): boolean => textOf(one).length > 9 && title.includes(plain(textOf(one)));
-  const repeated = firsts.find(repeats) ?? all.filter(repeats).toSorted(byLength)[0];
-  return repeated ?? firsts.toSorted(byLength)[0];
+  const repeats = (one: Element): boolean => {
+    const text = plain(textOf(one));
+    return text === named || (text.length > 9 && title.includes(text));
+  };
+  const sure = firsts.find(repeats) ?? all.filter(repeats).toSorted(byLength)[0] ?? firsts[0];
+  const element = sure ?? all[0];
+  return element && { element, isSure: element === sure };
 }
+
+/** Headings that only a screen reader reads: of parts of the page. */
+const READ_ALOUD =
+  '[class*="sr-only" i], [class*="text-hide" i], [class*="visually-hidden" i], [class*="screen-reader" i]';
 
 const byLength = (one: Element, other: Element): number => textOf(other).length - textOf(one).length;
 
@@ -87,7 +118,7 @@ export function plain(text: string): string {
 
 /** The elements of short texts around the heading, where bylines and dates stand, in their order. */
 export function nearHeading(page: Document): Element[] {
-  const heading = headingOf(page);
+  const heading = headingOf(page)?.element;
   if (!heading) return [];
   const texts: Element[] = [];
   let at = -1;

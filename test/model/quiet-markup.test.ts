@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { quietMarkup } from '../../src/sanitize/quiet-markup.js';
+import { quietMarkup } from '../../src/model/quiet-markup.js';
 
 const parse = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html');
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { scanMarkup } from '../../src/sanitize/scan-markup.js';
+import { scanMarkup } from '../../src/model/scan-markup.js';
 
 /** What a scan reports, in a notation of one word each: what was seen, and the markup it was seen in. */
 function scan(markup: string): string[] {
