@@ -18,8 +18,9 @@ export interface ArticleWithBody {
   readonly body?: HTMLElement;
 }
 
-/** UTF-16 units of text that is none of a document: a book in a card helps nobody, and costs the page. */
-const MOST_TEXT = 300_000;
+/** UTF-16 units, and lines, of text that is none of a document: a book in a card helps nobody, and costs the page. */
+const MOST_TEXT = 100_000;
+const MOST_LINES = 3000;
 
 /** UTF-16 units of a text that is long: what is done with it in one go is felt. Few articles come near. */
 const LONG = 100_000;
@@ -85,7 +86,7 @@ function readFrom(
       ? import('../sanitize/headless-text.js').then(async ({ headlessParagraphs }) =>
           read(textBlocks(headlessParagraphs(markup.slice(0, MOST_TEXT)))),
         )
-      : read(textBlocks(markup.slice(0, MOST_TEXT).split(/\n+/).map(plainText)));
+      : read(textBlocks(markup.slice(0, MOST_TEXT).split(/\n+/, MOST_LINES).map(plainText)));
 }
 
 /** English has one of these words in every line; of very few words nothing can be told. */

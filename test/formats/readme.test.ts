@@ -53,7 +53,7 @@ describe('the table of formats in the README', () => {
       const known = (await Promise.all(paths.map(read))).join('\n').toLowerCase();
       const cells = rows.find(([name]) => name?.startsWith(begins)) ?? [];
       const names = [...cells.join(' ').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
-      expect(names).to.not.be.empty;
+      expect(names).to.have.property('length').that.is.above(0);
       // A prefix, a path, or a value beside the name is not looked for.
       const unknown = names.filter((name) => {
         const last = name.split(' ')[0]?.split(/[:.]/).at(-1)?.replace('_*', '_') ?? '';

@@ -17,6 +17,9 @@ const SHORT = 700;
 /** The share of what the page surely calls its body below which readability has found one column of several. */
 const LITTLE = 0.6;
 
+/** More pictures than any story has; a page may have them by the thousand. */
+const MOST_PICTURES = 300;
+
 /**
  * The body: as readability finds it in the prepared page; where that is next to nothing, or much less
  * than what the page itself calls the body, that. Readability takes the page apart, so that a second
@@ -30,6 +33,8 @@ export function pageBody(
 ): ReturnType<FindBody> {
   const base = page.head.querySelector('base') ?? page.head.appendChild(page.createElement('base'));
   base.href = safeUrl(base.getAttribute('href'), url) ?? url;
+  // Readability takes time for them that grows with their square.
+  for (const picture of [...page.querySelectorAll('img')].slice(MOST_PICTURES)) picture.remove();
   const removed = prepare(page, keep);
   const sure = textLength(namedBody(page, BODIES.slice(0, 2)));
   const found =

@@ -57,16 +57,19 @@ const isOwn = (one: Element): boolean => !/^(?:html|body|main|article)$/.test(on
 
 /** The elements of the article's own part that are called so. One walk for all names takes a tenth of a selector for each. */
 function called(page: Document, name: RegExp): Element[] {
-  let all = names.get(page);
+  let all = calls.get(page);
   if (!all) {
     const found = [...page.querySelectorAll('[class], [id], time')];
     all = found.map((one) => [`${one.localName} ${one.getAttribute('class') ?? ''} ${one.id}`, one] as const);
-    names.set(page, all);
+    calls.set(page, all);
   }
-  return all.flatMap(([text, one]) => (name.test(text) && isOwn(one) ? one : []));
+  return all.flatMap(([text, one]) => (name.test(text) && isOwn(one) ? one : [])).slice(0, MOST);
 }
 
-const names = new WeakMap<Document, readonly (readonly [string, Element])[]>();
+/** Elements with a fitting name that are read; where they stand is asked of each, and that takes a browser its time. */
+const MOST = 100;
+
+const calls = new WeakMap<Document, readonly (readonly [string, Element])[]>();
 
 /** What stands before the heading is more often of another article, and a date there that of today. */
 function afterHeadingFirst(page: Document, elements: readonly Element[]): Element[] {
@@ -124,7 +127,7 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
 
 /** The first name, and those beside it: several authors are elements side by side. */
 function together(elements: readonly Element[], page: Document): string[][] {
-  const named = afterHeadingFirst(page, elements)
+  const named = afterHeadingFirst(page, elements.slice(0, MOST))
     .map((one) => [one.parentElement, cleanByline(bylineText(one), true)] as const)
     .filter(([, names]) => names[0]);
   return [[...new Set(named.flatMap(([parent, names]) => (parent === named[0]?.[0] ? names : [])))]];
@@ -134,12 +137,15 @@ function together(elements: readonly Element[], page: Document): string[][] {
 function bylineText(element: Element): string {
   const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let line = '';
-  while (texts.nextNode()) {
+  // More than a line is no byline, however it goes on.
+  while (line.length < LONGEST && texts.nextNode()) {
     const text = texts.currentNode.nodeValue ?? '';
-    line += /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(text) ? ` | ${text}` : text;
+    line += /\p{Ll}/u.test(line.slice(-1)) && /^\p{Lu}/u.test(text) ? ` | ${text}` : text;
   }
   return element.querySelector('style, script, rt, rp, noscript') ? textOf(element) : line;
 }
+
+const LONGEST = 1000;
 
 /** A label alone, and the name in the text that follows: `<b>Text:</b> Erika Mustermann`. */
 function afterLabel(page: Document): string[][] {

@@ -31,9 +31,17 @@ export function isElsewhere(element: Element): boolean {
 function holdsArticle(element: Element): boolean {
   const heading = element.querySelector('h1');
   if (!heading || !OWN_HEADING.test(`${element.className} ${element.id}`)) return heading !== null;
-  const { title, body } = element.ownerDocument;
-  return plain(title).includes(plain(textOf(heading))) || length(element) > length(body) / 3;
+  const page = element.ownerDocument;
+  if (plain(page.title).includes(plain(textOf(heading)))) return true;
+  const left = measures.get(page) ?? MOST_MEASURES;
+  measures.set(page, left - 1);
+  return left > 0 && length(element) > length(page.body) / 3;
 }
+
+/** The text of a page is long, and a page may nest a thousand sidebars. */
+const MOST_MEASURES = 20;
+
+const measures = new WeakMap<Document, number>();
 
 const length = ({ textContent }: Element): number => textContent?.length ?? 0;
 
@@ -87,9 +95,10 @@ function findHeading(page: Document): Heading | undefined {
   const meta = (name: string): string =>
     plain(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '');
   const named = meta('og:title');
+  const site = meta('og:site_name');
   const title = `${plain(page.title)} ${named}`;
   const all = [...page.querySelectorAll(`:is(h1, h2, h3):not(${READ_ALOUD})`)].filter(
-    (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, meta('og:site_name')),
+    (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, site),
   );
   const firsts = all.filter(({ localName }) => localName === 'h1');
   const repeats = (one: Element): boolean => {
