@@ -27,11 +27,11 @@ export async function parseXml({ text: source, limit = Infinity, DOMParser }: So
 
 /** Searched for from both ends: what lies between is not looked at. */
 function firstEntries(markup: string, limit: number): string {
-  const ends = /<\/(?:item|entry)>/g;
-  let end = '';
-  for (let count = 0; count < limit && (count === 0 || end); count += 1) [end] = ends.exec(markup) ?? [''];
-  const last = end ? markup.lastIndexOf(end) : -1;
-  return last > ends.lastIndex ? markup.slice(0, ends.lastIndex) + markup.slice(last + end.length) : markup;
+  const [end] = /<\/(?:item|entry)>/.exec(markup) ?? [markup];
+  const last = markup.lastIndexOf(end);
+  let at = -1;
+  for (let left = limit; left > 0 && at < last; left -= 1) at = markup.indexOf(end, at + 1);
+  return markup.slice(0, at) + markup.slice(last);
 }
 
 /** The elements in another that have anything in them, in lists by name. */
@@ -51,17 +51,25 @@ export function elementsOf(parent: ParentNode | null | undefined): Elements {
 }
 
 /**
- * The first text that is not blank, as markup. Atom says of each whether it is plain, escaped markup or
+ * The first text that is not blank, or has a picture, say, in it, as markup. Atom says of each whether it is plain, escaped markup or
  * markup; in Atom 0.3 the `type` is a media type, and `mode` says whether markup is escaped. RSS does
  * not say: it may be.
  */
 export function text(...lists: readonly (readonly Element[] | undefined)[]): string | undefined {
-  const element = lists.map((list) => list?.[0]).find((one) => one?.textContent?.trim());
+  const element = lists.map((list) => list?.[0]).find((one) => one?.firstElementChild ?? one?.textContent?.trim());
   return element?.firstElementChild ||
     (element?.closest('feed,entry') &&
       !/html|escaped/i.test(`${element.getAttribute('type')}${element.getAttribute('mode')}`))
     ? element.innerHTML.replace(/<\/x-br>|(<\/?)(?:x-|\w+:)+|<!\[CDATA\[|\]\]>/g, '$1')
     : element?.textContent?.trim();
+}
+
+/** The address that an element has as an attribute, or else as its text. */
+export function addressOf(element: Element | undefined, home: string): string | undefined {
+  return (
+    element &&
+    safeUrl(element.getAttribute('href') ?? element.getAttribute('url') ?? element.textContent, baseOf(element, home))
+  );
 }
 
 /**

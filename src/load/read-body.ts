@@ -43,19 +43,21 @@ export function readBody(
   const { findBody } = untrusted;
   const given = bodyMarkup(untrusted);
   const read = (): ArticleWithBody | Promise<ArticleWithBody> => {
-    const { markup, removed } = findBody?.(context.keep ?? []) ?? { markup: given, removed: [] };
-    return readMarkup(markup, removed, untrusted, context);
+    const found = findBody?.(context.keep ?? []);
+    const { body, removed } = found ?? { body: parseBody(given, context.DOMParser), removed: [] };
+    return readFrom(body, found ? '' : given, removed, untrusted, context);
   };
   return findBody || given.length > LONG ? nextTask().then(read) : read();
 }
 
-function readMarkup(
+/** @param markup what the body was parsed from, for where it was not */
+function readFrom(
+  body: HTMLElement | undefined,
   markup: string,
   removedBefore: readonly RemovedBlock[],
   untrusted: UntrustedArticle,
   context: FinishContext,
 ): ArticleWithBody | Promise<ArticleWithBody> {
-  const body = parseBody(markup, context.DOMParser);
   const fields = cleanArticle(untrusted, context);
   const { datePublished } = untrusted;
   const zone = typeof datePublished === 'string' && /[+-]\d\d:?\d\d$/.exec(datePublished)?.[0];

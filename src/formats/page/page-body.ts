@@ -37,7 +37,8 @@ export function pageBody(
   for (const picture of [...page.querySelectorAll('img')].slice(MOST_PICTURES)) picture.remove();
   const removed = prepare(page, keep);
   const sure = textLength(namedBody(page, BODIES.slice(0, 2)));
-  const found = new Readability<Element>(page, { serializer: (node) => node as Element }).parse()?.content ?? undefined;
+  const found =
+    new Readability<HTMLElement>(page, { serializer: (node) => node as HTMLElement }).parse()?.content ?? undefined;
   const length = textLength(found);
   const isShort = length < SHORT;
   let body = found;
@@ -47,12 +48,12 @@ export function pageBody(
     const named = namedBody(again, isShort ? BODIES : BODIES.slice(0, 2));
     if (length < textLength(named) * LITTLE) body = named;
   }
-  return { markup: body?.innerHTML ?? '', removed };
+  return { body, removed };
 }
 
-function namedBody(page: Document, selectors: readonly string[]): Element | undefined {
+function namedBody(page: Document, selectors: readonly string[]): HTMLElement | undefined {
   for (const selector of selectors) {
-    const all = [...page.querySelectorAll(selector)].filter((one) => textLength(one) > 100);
+    const all = [...page.querySelectorAll<HTMLElement>(selector)].filter((one) => textLength(one) > 100);
     const first = all.toSorted((one, other) => textLength(other) - textLength(one))[0];
     if (first) return first;
   }
