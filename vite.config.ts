@@ -64,13 +64,16 @@ const startTogether = (): Plugin => ({
 });
 
 /**
- * dompurify makes an instance of its own in the page's document as soon as it loads, and dies where an element of the
- * page is called `createElement`: here it waits for ours, which works in a document of its own.
+ * Two packages look at the page's document as soon as they load: dompurify makes an instance of its own there, and dies
+ * where an element of the page is called `createElement`; it waits for ours, which works in a document of its own. Lit
+ * asks the class for what the document can do, and a page may have a `Document` of its own.
  */
-const ownPurifier = (): Plugin => ({
-  name: 'own-purifier',
-  transform: (code, id) =>
-    id.includes('dompurify') ? code.replace('= createDOMPurify()', '= createDOMPurify({})') : undefined,
+const ownDocument = (): Plugin => ({
+  name: 'own-document',
+  transform(code, id) {
+    if (id.includes('dompurify')) return code.replace('= createDOMPurify()', '= createDOMPurify({})');
+    return id.includes('reactive-element') ? code.replace('in Document.prototype', 'in document') : undefined;
+  },
 });
 
 /** What a page may add beside the script: the sheet that reserves space, themes, tokens for design tools. */
@@ -100,7 +103,7 @@ const EVERY_CARD =
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as Plugin, pageFiles(), ownExports(), ownPurifier(), startTogether()],
+    plugins: [templates() as Plugin, pageFiles(), ownExports(), ownDocument(), startTogether()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
