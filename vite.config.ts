@@ -63,6 +63,19 @@ const startTogether = (): Plugin => ({
   },
 });
 
+/**
+ * Two packages look at the page's document as soon as they load: dompurify makes an instance of its own there, and dies
+ * where an element of the page is called `createElement`; it waits for ours, which works in a document of its own. Lit
+ * asks the class for what the document can do, and a page may have a `Document` of its own.
+ */
+const ownDocument = (): Plugin => ({
+  name: 'own-document',
+  transform(code, id) {
+    if (id.includes('dompurify')) return code.replace('= createDOMPurify()', '= createDOMPurify({})');
+    return id.includes('reactive-element') ? code.replace('in Document.prototype', 'in document') : undefined;
+  },
+});
+
 /** What a page may add beside the script: the sheet that reserves space, themes, tokens for design tools. */
 const pageFiles = (): Plugin => ({
   name: 'page-files',
@@ -90,7 +103,7 @@ const EVERY_CARD =
 function scriptTag(full: boolean): UserConfig {
   return {
     publicDir: false,
-    plugins: [templates() as Plugin, pageFiles(), ownExports(), startTogether()],
+    plugins: [templates() as Plugin, pageFiles(), ownExports(), ownDocument(), startTogether()],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',

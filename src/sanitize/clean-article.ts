@@ -79,15 +79,11 @@ export function cleanArticle(untrusted: UntrustedArticle, { url: base, format, s
   };
 }
 
-const ANY: Properties = Object.prototype as object as Properties;
-
 /** The members that are what their names say; a missing one is absent and not empty. */
 function readMembers<T>(readers: Readers, properties: Properties, base: string): Mutable<Partial<T>> {
   const members: Record<string, unknown> = {};
   for (const name of Object.keys(readers)) {
-    const given = properties[name];
-    // What a page has put on every object is no field of an article.
-    const value = readers[name]?.(given === ANY[name] ? undefined : given, base);
+    const value = readers[name]?.(properties[name], base);
     if (value !== undefined) members[name] = value;
   }
   return members as Mutable<Partial<T>>;

@@ -36,7 +36,7 @@ export function markupOf(
 
 /** Not by a method of the page's document, which an element of the page may stand in for. */
 export const cardsOf = (page: Document): Card[] =>
-  [...Document.prototype.querySelectorAll.call(page, CARD_TAGS)] as Card[];
+  [...(Object.getPrototypeOf(page) as Document).querySelectorAll.call(page, CARD_TAGS)] as Card[];
 
 /** Opens the page and waits for its cards. */
 export async function drawn(host: Host, file = 'presscards.js'): Promise<Page> {

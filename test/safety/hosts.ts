@@ -65,6 +65,7 @@ export const HOSTS: readonly HostClass[] = [
       { title: 'parts outside of ::part', head: style('[part], [part~=card], [part~=headline] { display: none !important }') },
       { title: 'a reset', head: style('*, ::before, ::after { box-sizing: border-box; border: 0 solid; margin: 0; padding: 0 } html, :host { line-height: 1.5; -webkit-text-size-adjust: 100%; tab-size: 4 } h1, h2, h3 { font-size: inherit; font-weight: inherit } a { color: inherit; text-decoration: inherit } ol, ul, menu { list-style: none } img, svg, video, canvas { display: block; vertical-align: middle; max-width: 100%; height: auto } button { font: inherit; background: transparent; border-radius: 0 } [hidden] { display: none !important }'), like: NO_MARGIN },
       { title: 'tokens of the same names in other hands', head: style(':root { --ink: red; --surface: red; --accent: red; --space: 90px; --small: 90px; --radius: 90px; --quiet: red; --line: red; --tint: red }') },
+      { title: 'properties that it has registered', head: style(['ink', 'surface', 'accent', 'quiet', 'line', 'tint', 'small', 'radius', 'good', 'warn', 'bad'].map((name) => `@property --${name} { syntax: "<length>"; inherits: false; initial-value: 3px }`).join(' ')) },
       { title: 'its own containers', head: style('body { container: card / inline-size } section { container: size / size; height: 4000px }'), body: '<section>{cards}</section>' },
       { title: 'its own counters, quotes and key frames', head: style('body { counter-reset: a 9; quotes: "<" ">" } @keyframes breathe { to { transform: scale(9) } } @font-face { font-family: system-ui; src: local(none) }') },
       { title: 'rules for what is slotted', head: style('::slotted(*) { display: none !important } :host { display: none !important } :host-context(body) { display: none !important } press-story::part(none) { display: none }') },
@@ -133,6 +134,15 @@ export const HOSTS: readonly HostClass[] = [
       { title: 'its own Request, Response and Headers', head: script('var Request = function () {}; var Response = function () {}; var Headers = function () {}; var Article = {}; var Source = {}; var Format = {}') },
       { title: 'its own Event, as an old library has', head: script('var Event = { observe() {}, stop() {} }; var CustomEvent = function () {}') },
       { title: 'elements whose names stand in for methods of the document', body: '<img name="currentScript" hidden alt=""><img name="getElementById" hidden alt=""><img name="adoptedStyleSheets" hidden alt=""><form name="domain" hidden></form><img id="customElements" hidden alt=""><a id="fetch" hidden></a><a id="Promise" hidden></a>{cards}' },
+      ...['createElement', 'implementation', 'importNode', 'createNodeIterator', 'createRange'].map((name) => ({
+        title: `a form called ${name}`,
+        body: `<form name="${name}" hidden></form>{cards}`,
+      })),
+      ...['Document', 'Node', 'Element', 'NodeFilter', 'AbortSignal', 'Option', 'URL'].map((name) => ({
+        title: `its own ${name}, a class for something else`,
+        head: script(`window.${name} = class ${name} { constructor(value) { this.value = value } }`),
+      })),
+      { title: 'a variable called URL', head: script('var URL = "https://meridian.example/"') },
       { title: 'elements whose names stand in for what cards need', body: '<img name="createTextNode" hidden alt=""><img name="querySelectorAll" hidden alt=""><img name="readyState" hidden alt=""><img name="body" hidden alt=""><img name="baseURI" hidden alt=""><img name="addEventListener" hidden alt=""><img name="createTreeWalker" hidden alt=""><img name="documentElement" hidden alt=""><img name="defaultView" hidden alt=""><img name="createComment" hidden alt="">{cards}' },
       { title: 'an AMD loader', head: script('window.defined = []; window.define = function (...all) { window.defined.push(all) }; define.amd = {}; window.require = function () {}') },
       { title: 'a CommonJS shim', head: script('window.module = { exports: {} }; window.exports = module.exports; window.require = function (name) { throw new Error(name) }') },
@@ -146,6 +156,10 @@ export const HOSTS: readonly HostClass[] = [
       ...['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'requestIdleCallback', 'CustomStateSet', 'trustedTypes', 'caches', 'localStorage', 'navigation', 'scheduler', 'structuredClone', 'queueMicrotask', 'performance', 'PerformanceObserver', 'console'].map((name) => ({
         title: `no ${name}`,
         head: script(`Object.defineProperty(window, '${name}', { value: undefined, configurable: true, writable: true })`),
+      })),
+      ...['AbortSignal.any', 'AbortSignal.timeout', 'Element.prototype.replaceChildren', 'Intl.RelativeTimeFormat'].map((name) => ({
+        title: `no ${name}`,
+        head: script(`delete ${name}`),
       })),
       { title: 'no attachInternals', head: script('delete HTMLElement.prototype.attachInternals; delete window.ElementInternals') },
       { title: 'no constructable sheets', head: script('delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace') },

@@ -83,7 +83,7 @@ export function withoutSite(title: string, url: string, site = ''): string {
 /** Whether a text is the name of the site and nothing else. */
 export function isSite(text: string, url: string, site = ''): boolean {
   const name = squeezed(text);
-  return name === squeezed(site) || (name.length > 3 && squeezed(new URL(url).hostname).includes(name));
+  return name === squeezed(site) || (name.length > 3 && squeezed(new Address(url).hostname).includes(name));
 }
 
 function squeezed(text: string): string {
