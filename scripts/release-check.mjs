@@ -44,6 +44,7 @@ say(
   'the changelog speaks of this version',
   read('CHANGELOG.md').includes(`## ${version}\n`) ? [] : [`no ## ${version}`],
 );
+say('the guides name this version', problemsOf(run('node scripts/guides-version.mjs')));
 say('nothing is left uncommitted', problemsWhere(run('git status --porcelain').output));
 audit('what users install has no known vulnerability');
 say('all tests pass', run('npm test', true).ok ? [] : ['see above']);

@@ -16,6 +16,7 @@ const STEPS = [
   { name: 'tokens', command: 'node test/checks/tokens.mjs' },
   { name: 'tables of the README', command: 'node test/checks/readme-tables.mjs' },
   { name: 'exports', command: 'node test/checks/exports.mjs' },
+  { name: 'docstrings', command: 'node test/checks/docstrings.mjs' },
   { name: 'baseline', command: 'node test/checks/baseline.mjs' },
   { name: 'package', command: 'node test/checks/package.mjs' },
   { name: 'tree-shaking', command: 'node test/checks/tree-shaking.mjs' },

@@ -18,12 +18,17 @@ export interface Words {
   /** A sentence in place of an article that did not come. */
   readonly unavailable: string;
 
+  /** The verdict that the words stand in the article, letter for letter. */
   readonly verbatim: string;
+  /** The verdict that they do, but for omissions that are marked. */
   readonly abridged: string;
-  /** `{}` is a number of words, two or more. Without plural forms: it has to do for each of them. */
+  /** The verdict that words differ; `{}` is their number, two or more. Without plural forms: it has to do for each of them. */
   readonly altered: string;
+  /** The same of one word. */
   readonly alteredOne: string;
+  /** The verdict that the article does not have them. */
   readonly 'not-found': string;
+  /** The verdict that the article could not be read. */
   readonly unchecked: string;
   /** The words are right, the speaker is not; `{}` is the speaker that the source has. */
   readonly saidBy: string;
@@ -41,6 +46,7 @@ export interface Words {
 export interface RareWords {
   /** The label of a correction; its text, where there is one, follows. */
   readonly corrected: string;
+  /** The newsroom has withdrawn the article. */
   readonly retracted: string;
   /** In place of an article under embargo, or one that was cancelled. */
   readonly withheld: string;
@@ -49,13 +55,19 @@ export interface RareWords {
   /** An article from the reader's device, since the source did not answer; `{}` is the date of the copy. */
   readonly copyOf: string;
 
+  /** The button that copies the quotation as plain text. */
   readonly copyText: string;
-  /** `{}` is the name of a format: HTML, Markdown. */
+  /** The button that copies it in another form; `{}` is the name of that: HTML, Markdown. */
   readonly copyAs: string;
+  /** The button that saves it as a picture, wide. */
   readonly savePicture: string;
+  /** The button that saves it as a square picture. */
   readonly saveSquare: string;
+  /** The button that opens the device's own way to share. */
   readonly shareWith: string;
+  /** Said once something was copied. */
   readonly copied: string;
+  /** Said once a picture was saved. */
   readonly saved: string;
   /** The browser, or the reader in a prompt of it, did not let us copy or save. */
   readonly failed: string;

@@ -20,6 +20,7 @@ export interface Image {
   readonly srcset?: string;
   /** Alternative text. */
   readonly alt?: string;
+  /** The text under the picture, plain. */
   readonly caption?: string;
   /** Who made the picture, or whose it is. */
   readonly credit?: string;
@@ -31,6 +32,7 @@ export interface Image {
 
 /** A person or an organisation that wrote the article. */
 export interface Author {
+  /** The name as it is to be read, plain. */
   readonly name: string;
   /** Absolute http(s) address of the author's page. */
   readonly url?: string;
@@ -38,6 +40,7 @@ export interface Author {
 
 /** The newsroom. */
 export interface Publisher {
+  /** The name as readers know it, plain. */
   readonly name: string;
   /** Absolute http(s) address of the newsroom's front page. */
   readonly url?: string;
@@ -52,6 +55,7 @@ export interface SafeHtml {
   toFragment(): DocumentFragment;
   /** The markup, for a template of the developer's own. */
   toString(): string;
+  /** The markup, so that an article can be stored as JSON and given again as `article`. */
   toJSON(): string;
 }
 
@@ -87,15 +91,21 @@ export interface Provenance {
  * @see https://schema.org/NewsArticle
  */
 export interface Article {
+  /** The title, as a card links it. */
   readonly headline?: string;
   /** The lead-in text; a card shows it as the standfirst. */
   readonly description?: string;
   /** Who wrote it, at least one. */
   readonly author?: readonly Author[];
+  /** The newsroom that published it. */
   readonly publisher?: Publisher;
+  /** When it was published. A time without a zone is taken as UTC, a day alone as its midnight there. */
   readonly datePublished?: Date;
+  /** When it was changed last. */
   readonly dateModified?: Date;
+  /** The section of the newspaper; of several the first. */
   readonly articleSection?: string;
+  /** The main picture. */
   readonly image?: Image;
   /** BCP 47 language tag. */
   readonly inLanguage?: string;
@@ -105,10 +115,13 @@ export interface Article {
   readonly usageInfo?: string;
   /** The licence, in words or as an address. */
   readonly license?: string;
+  /** Whom to credit, as an agency; a picture without a credit of its own takes this one. */
   readonly creditText?: string;
   /** What was corrected, in words. */
   readonly correction?: string;
+  /** What the newsroom says of its state, in words such as “Corrected”, “Retracted”, “Withdrawn”, “Embargoed”. */
   readonly creativeWorkStatus?: string;
+  /** `false` where the rest is for subscribers. */
   readonly isAccessibleForFree?: boolean;
   /**
    * The plain text of the body, a string for each paragraph, boilerplate removed. Empty where the
@@ -117,6 +130,7 @@ export interface Article {
   readonly paragraphs: readonly string[];
   /** The safe body, where one was asked for. */
   readonly articleBody?: SafeHtml;
+  /** Where each field came from, and what was removed as boilerplate. */
   readonly provenance: Provenance;
 }
 
@@ -143,9 +157,12 @@ export type UntrustedArticle = {
   readonly findBody?: FindBody;
 };
 
-/** Looks for the body: its markup, and what rules took out before, but those with the names given (or `all`). */
+/**
+ * Looks for the body: an inert element that the caller may take apart, and what rules took out before, but
+ * those with the names given (or `all`).
+ */
 export type FindBody = (keep: readonly string[]) => {
-  readonly markup: string;
+  readonly body: HTMLElement | undefined;
   readonly removed: readonly RemovedBlock[];
 };
 
@@ -172,21 +189,37 @@ export type AuthorInput = string | { readonly name: string; readonly url?: strin
  * are resolved against the document, those in the body against the article's `url`.
  */
 export interface ArticleInput {
+  /** The title; markup in it is taken out, here and in every other text. */
   readonly headline?: string;
+  /** The lead-in text; a card shows it as the standfirst. */
   readonly description?: string;
+  /** Who wrote it. */
   readonly author?: AuthorInput | readonly AuthorInput[];
+  /** The newsroom: its name, or its name and the address of its front page. */
   readonly publisher?: string | { readonly name: string; readonly url?: string };
+  /** When it was published: a `Date`, or text as in ISO 8601 or RFC 822. */
   readonly datePublished?: string | Date;
+  /** When it was changed last, in the same forms. */
   readonly dateModified?: string | Date;
+  /** The section of the newspaper; of several the first is shown. */
   readonly articleSection?: string | readonly string[];
+  /** The main picture; of several the first is shown. */
   readonly image?: ImageInput | readonly ImageInput[] | Image;
+  /** BCP 47 language tag. */
   readonly inLanguage?: string;
+  /** The article's own address, http or https. */
   readonly url?: string;
+  /** What a partner may do with the article, in words or as an address. */
   readonly usageInfo?: string;
+  /** The licence, in words or as an address. */
   readonly license?: string;
+  /** Whom to credit, as an agency; a picture without a credit of its own takes this one. */
   readonly creditText?: string;
+  /** What was corrected, in words. */
   readonly correction?: string;
+  /** The article's state: “Corrected”, “Retracted”, “Withdrawn”, “Embargoed” or “Cancelled” is shown as such. */
   readonly creativeWorkStatus?: string;
+  /** `false` where the rest is for subscribers; the card then says so. */
   readonly isAccessibleForFree?: boolean;
   /** The body: HTML, plain text with a blank line between paragraphs, or a `SafeHtml`. */
   readonly articleBody?: string | SafeHtml;

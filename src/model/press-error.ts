@@ -45,7 +45,9 @@ export interface PressErrorDetails {
  * author of the page can do about it; `code` is for programs.
  */
 export class PressError extends Error {
+  /** Tells it from other errors where classes of two copies of presscards meet. */
   override readonly name = 'PressError';
+  /** Why there is no article to show, for programs. */
   readonly code: PressErrorCode;
   /** The HTTP status that the source answered with, for the code `http` alone. */
   readonly status: number | undefined;

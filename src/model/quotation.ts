@@ -1,6 +1,8 @@
 /** A stretch of the article's text, in UTF-16 code units; `end` is exclusive. */
 export interface TextSpan {
+  /** The first code unit that belongs to it. */
   readonly start: number;
+  /** The first that does not any more. */
   readonly end: number;
 }
 
@@ -35,12 +37,15 @@ export type Verification = 'verbatim' | 'abridged' | 'altered' | 'not-found' | '
 
 /** A run of words for display: in both texts, only in the article (`removed`), or only in the claim (`added`). */
 export interface Difference {
+  /** In which of the two texts the words stand. */
   readonly kind: 'same' | 'removed' | 'added';
+  /** The words, with the spaces between them. */
   readonly text: string;
 }
 
 /** What the reader needs to judge a claim. */
 export interface VerificationDetail {
+  /** What came of the comparison. */
   readonly verdict: Verification;
   /** Claim and article word by word; empty for `not-found` and `unchecked`, one `same` run for `verbatim`. */
   readonly differences: readonly Difference[];
@@ -50,8 +55,12 @@ export interface VerificationDetail {
 
 /** W3C Web Annotation TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export interface TextQuoteSelector {
+  /** The name of this selector in the standard. */
   readonly type: 'TextQuoteSelector';
+  /** The words themselves, as they stand in the text. */
   readonly exact: string;
+  /** The text right before them, which tells them from the same words elsewhere. */
   readonly prefix: string;
+  /** The text right after them. */
   readonly suffix: string;
 }

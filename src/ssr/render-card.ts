@@ -43,6 +43,7 @@ export interface RenderedCard {
   readonly article?: Article;
   /** Why there is no article to show; `html` then is the quiet card that says so, with the way to the source. */
   readonly error?: PressError;
+  /** The markup, so that a card can stand in a template as it is. */
   toString(): string;
 }
 

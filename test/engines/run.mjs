@@ -16,7 +16,7 @@ const ENGINES = ['chromium', 'firefox', 'webkit'];
  * To find or install the engines, all of them together, and to run the tests in one: what stands still must
  * not hold up the rest.
  */
-const MINUTES = { find: 10, run: 20, core: 10 };
+const MINUTES = { find: 10, run: 40, core: 10 };
 
 const options = process.argv.slice(2);
 const optional = options.includes('--if-here');

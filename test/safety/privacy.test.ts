@@ -88,6 +88,8 @@ describe('the privacy contract', () => {
     await beside.loaded;
     await beside.updateComplete;
     expect(network.calls.map(({ url }) => url)).to.deep.equal([]);
+    // It is compared when it is near, wherever the cards above have put it.
+    beside.scrollIntoView();
     await compared;
     expect(network.calls.map(({ url }) => new URL(url).search)).to.deep.equal(['?beside']);
     expect(priorities).to.deep.equal(['low']);

@@ -25,7 +25,7 @@ describe('tokens.json', () => {
       );
       expect(colours).to.have.length.above(8);
       for (const [name, hex] of colours) {
-        probe.style.color = `var(--_press-${name})`;
+        probe.style.color = `var(--_${name})`;
         expect(
           new Color(getComputedStyle(probe).color).to('srgb').toString({ format: 'hex', collapse: false }),
           name,

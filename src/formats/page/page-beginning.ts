@@ -5,8 +5,8 @@
 const TAGS = 12_000;
 const CHARACTERS = 700_000;
 
-/** A program or styles; data that a page holds are no program. */
-const PROGRAM = /<(?:script|style)\b(?![^>]{0,200}json)/i;
+/** The tag of a program or of styles, as far as it says what it is: read once, so that no page is read over and over. */
+const PROGRAM = /<(?:script|style)\b[^>]{0,200}/gi;
 
 /**
  * The beginning of a page that holds its article: what a page has behind so many tags is comments
@@ -23,8 +23,16 @@ export function pageBeginning(page: string): string {
   return read;
 }
 
-/** The closing tags stay: a parser passes over one that closes nothing. */
+/** The closing tags stay: a parser passes over one that closes nothing. So do data, which are no program. */
 function withoutPrograms(page: string): string {
-  const [first = '', ...rest] = page.split(PROGRAM);
-  return rest.reduce((kept, part) => kept + part.slice(part.search(/<\/s(?:cript|tyle)|$/i)), first);
+  const close = /<\/s(?:cript|tyle)|$/gi;
+  let kept = '';
+  let from = 0;
+  for (const { 0: tag, index } of page.matchAll(PROGRAM)) {
+    if (index < from || /json/i.test(tag)) continue;
+    close.lastIndex = index;
+    kept += page.slice(from, index);
+    from = close.exec(page)?.index ?? page.length;
+  }
+  return kept + page.slice(from);
 }
