@@ -66,6 +66,7 @@ const EVENTS = ['click', 'auxclick', 'error', 'toggle'] as const;
  * @cssstate loading - The article is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate error - There is no article to show.
+ * @cssstate early - The card is one of the first of the page, and is laid out at once, wherever it stands.
  * @cssstate stale - A copy from the reader's device is shown, since the source is in trouble.
  * @cssstate updated - The article has changed since the page embedded it.
  * @cssstate corrected - The newsroom has corrected the article.

@@ -234,3 +234,22 @@ test('it can be used with the keyboard alone', async () => {
   await until(page, () => window.copied?.includes('<press-story'));
   await page.close();
 });
+
+test('a text of 3 MB is read, shown as far as a page can lay it out, and copied whole', async () => {
+  const page = await openBuilder(shared, '#card=story');
+  const paragraph = '<p>The town council voted on Friday, “a long time coming,” said Marta Oyelaran, a fisher.</p>';
+  const articleBody = paragraph.repeat(Math.ceil(3_000_000 / paragraph.length));
+  await paste(
+    page,
+    JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Long', articleBody }),
+  );
+  await until(page, () => document.querySelectorAll('.quotations li').length === 100);
+  await until(page, () => /characters more/.test(document.querySelector('.output code-snippet').innerText));
+  assert.match(await page.$eval('#found', ({ innerText }) => innerText), /the first 100 of [\d,]+\./);
+  await page.click('.output code-snippet button');
+  await until(page, () => window.copied);
+  const copied = await page.evaluate(() => window.copied);
+  assert.match(copied, /<\/press-story>$/);
+  assert.ok((await snippetOf(page)).length < copied.length / 2, `${copied.length} characters were copied`);
+  await page.close();
+});

@@ -53,12 +53,6 @@ export function openSite() {
         value: { writeText: async (text) => void (window.copied = text) },
       });
     });
-    await page.evaluateOnNewDocument(() => {
-      window.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shift += value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto(new URL(address, shared.site.address).href);
     return Object.assign(page, { complaints, requests });
   };

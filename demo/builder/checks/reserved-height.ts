@@ -11,7 +11,9 @@ export function checkReservedHeight(waiting: Card | undefined, drawn: Card | und
   const [before, after] = [waiting.offsetHeight, drawn.offsetHeight];
   if (before === 0 || after === 0) return undefined;
   const jump = Math.abs(after - before);
-  const measured = `400 px wide, the card takes ${before} px while it loads and ${after} px when it is there`;
+  // What stands in the tag is shown until the card is there, and has a height of its own.
+  const waits = waiting.querySelector(':scope > :not(script)') ? ', showing what stands in the tag,' : '';
+  const measured = `400 px wide, the card takes ${before} px while it loads${waits} and ${after} px when it is there`;
   if (jump < ONE_LINE) return { title, verdict: 'good', words: `${measured}: nothing jumps.` };
   return {
     title,

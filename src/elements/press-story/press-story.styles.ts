@@ -32,7 +32,6 @@ export const storyStyles = css`
     color: var(--_quiet);
     font-family: var(--press-font-small, inherit);
     font-size: var(--_small);
-    line-height: 1.4;
     text-wrap: pretty;
   }
   figcaption {
@@ -56,9 +55,9 @@ export const storyStyles = css`
   }
   [part='more'] {
     display: inline-block;
-    padding: 0.5625em 1.125em;
+    padding: 0.5em 1em;
     border: 1px solid var(--_line);
-    border-radius: 1.5em;
+    border-radius: 2em;
     font-size: 0.9375em;
     font-weight: 600;
     text-decoration: none;

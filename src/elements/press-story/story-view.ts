@@ -87,16 +87,15 @@ function figureView({ image }: Article, looks: Looks): HTMLElement | undefined {
     'figure',
     {},
     picture,
-    caption || credit
-      ? draw(
-          'figcaption',
-          { part: 'caption' },
-          caption,
-          // Two sentences, or two phrases that would run together.
-          caption && (/\p{P}$/u.test(caption) ? ' ' : ' · '),
-          credit && draw('span', { part: 'credit' }, credit),
-        )
-      : undefined,
+    (caption || credit) &&
+      draw(
+        'figcaption',
+        { part: 'caption' },
+        caption,
+        // Two sentences, or two phrases that would run together.
+        caption && (/\p{P}$/u.test(caption) ? ' ' : ' · '),
+        credit && draw('span', { part: 'credit' }, credit),
+      ),
   );
 }
 
@@ -113,7 +112,7 @@ function bodyOf({ articleBody, paragraphs }: Article, looks: Looks, shown: numbe
 }
 
 function moreView(article: Article, looks: Looks, isWhole: boolean): HTMLElement | undefined {
-  const { draw, language, words } = looks;
+  const { draw, words } = looks;
   const publisher = publisherOf(article, looks);
   const href = linkTo(article, looks);
   if (!href || !publisher) return undefined;
@@ -126,7 +125,7 @@ function moreView(article: Article, looks: Looks, isWhole: boolean): HTMLElement
       href,
       words ? fillIn(isWhole ? words.readSource : words.readAt, publisher) : publisher,
       // It points where the words before it run, which are not the article's.
-      draw('span', { class: 'arrow', 'aria-hidden': 'true', dir: directionOf(language) }, ' →'),
+      draw('span', { class: 'arrow', 'aria-hidden': 'true', dir: directionOf(looks.language) }, ' →'),
     ),
   );
 }
