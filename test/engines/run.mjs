@@ -63,7 +63,8 @@ async function runEngine(engine) {
   // Of a part of the tests it cannot be said that a skip names none.
   const stale = isCore ? 0 : [...output.matchAll(/^Stale skip: /gm)].length;
   if (code === OUT_OF_TIME || !counts) {
-    const outcome = code === OUT_OF_TIME ? `not done after ${minutes} minutes, and ended` : `the run broke off (${code})`;
+    const outcome =
+      code === OUT_OF_TIME ? `not done after ${minutes} minutes, and ended` : `the run broke off (${code})`;
     return { engine, outcome, passed: 0, failed: 1, skipped: 0 };
   }
   // A runner that failed without a failed test to show for it still failed.
