@@ -31,7 +31,8 @@ const texts = new Map<ThemeName, string>();
 const coming = new Map(
   THEME_NAMES.map((name) => [
     name,
-    fetch(SHEETS[name])
+    // Vite gives a style sheet as a script, unless it is asked for one.
+    fetch(SHEETS[name], { headers: { accept: 'text/css' } })
       .then((answer) => answer.text())
       .then((text) => texts.set(name, text)),
   ]),

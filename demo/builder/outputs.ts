@@ -119,9 +119,15 @@ function bound(card: CardMarkup, name: string): CardMarkup {
   return { ...card, inline: undefined, attributes: [...card.attributes, [name, 'article']] };
 }
 
+/** Attributes whose property is a number: TypeScript asks for one. */
+const NUMBERS = new Set(['paragraphs', 'number', 'heading-level']);
+
 function jsx({ tag, attributes, claim, inline, fallback }: CardMarkup): string {
   const given = [
-    ...attributes.map(([name, value]) => (value === '' ? name : `${name}=${jsxText(value)}`)),
+    ...attributes.map(([name, value]) => {
+      if (value === '') return name;
+      return NUMBERS.has(name) ? `${name}={${Number(value)}}` : `${name}=${jsxText(value)}`;
+    }),
     ...(inline ? ['article={article}'] : []),
   ];
   const content = [

@@ -7,6 +7,9 @@ const PATIENCE = 600;
 /** What was said in the console; a hundred cards of one source say it once. */
 const said = new Set<string>();
 
+/** How often a card has asked again by itself: each time it waits twice as long. */
+const attempts = new WeakMap<Element, number>();
+
 /** A card, as far as its failure is concerned. */
 interface FailedCard extends Element {
   readonly error: PressError | undefined;
@@ -35,12 +38,13 @@ export function afterFailure(card: FailedCard, error: PressError): void {
       })
       .catch(() => undefined);
   }
-  if (retryAfter === undefined || retryAfter > PATIENCE) return;
+  if (retryAfter === undefined) return;
+  const attempt = attempts.get(card) ?? 0;
   // Not all cards of all readers at the same moment.
-  setTimeout(
-    () => {
-      if (card.isConnected && card.error === error) card.reload();
-    },
-    (retryAfter + 1 + Math.random() * 5) * 1000,
-  );
+  const wait = (retryAfter + 1 + Math.random() * 5) * 2 ** attempt;
+  if (wait > PATIENCE) return;
+  attempts.set(card, attempt + 1);
+  setTimeout(() => {
+    if (card.isConnected && card.error === error) card.reload();
+  }, wait * 1000);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { Looks } from './looks.js';
+import { Address } from '../model/safe-url.js';
 
 /** Where the reader is sent: the article's own address, else the source's. */
 export function linkTo(article: Partial<Article>, { address }: Looks): string | undefined {
@@ -9,5 +10,5 @@ export function linkTo(article: Partial<Article>, { address }: Looks): string | 
 /** The newsroom's name, else the host's that the article is on. */
 export function publisherOf(article: Partial<Article>, looks: Looks): string | undefined {
   const address = linkTo(article, looks);
-  return article.publisher?.name ?? (address && new URL(address).hostname.replace(/^www\./, ''));
+  return article.publisher?.name ?? (address && new Address(address).hostname.replace(/^www\./, ''));
 }

@@ -3,9 +3,11 @@ import { css } from '@lit/reactive-element';
 /** A card without its article: the box stays as its skeleton was, and says so. */
 export const styles = css`
   [part='notice']:not([class]) {
+    flex: 1;
     color: var(--_quiet);
     font-size: 0.9375em;
-    text-wrap: pretty;
+    text-wrap: balance;
+    unicode-bidi: plaintext;
   }
   .skeleton::before,
   .skeleton::after {
@@ -13,8 +15,7 @@ export const styles = css`
   }
   .skeleton [part='notice'] {
     inset: 0;
-    display: grid;
-    place-content: center;
+    align-content: center;
     padding: 1em;
     text-align: center;
   }

@@ -1,8 +1,7 @@
 import type { UntrustedArticle } from '../model/article.js';
-import { safeUrl } from '../model/safe-url.js';
 import type { Source } from '../model/source.js';
 import type { Format } from './format.js';
-import { baseOf, type Elements, elementsOf, parseXml, text } from './xml.js';
+import { addressOf, baseOf, type Elements, elementsOf, parseXml, text } from './xml.js';
 
 /**
  * RSS in all its versions, and Atom 1.0 and 0.3, with the modules that newsrooms use: content, Dublin
@@ -49,7 +48,7 @@ function readEntry(element: Element, feed: Elements, home: string): UntrustedArt
       entry.modified,
     ),
     dateModified: text(entry.updated, entry.modified),
-    author: (entry.creator ?? entry.author ?? from.author ?? entry['itunes:author'] ?? feed['itunes:author'])?.map(
+    author: (entry.author ?? entry.creator ?? from.author ?? entry['itunes:author'] ?? feed['itunes:author'])?.map(
       (one) => readAuthor(one, home),
     ),
     publisher: { name: text(from.title), url: readLink(from, home) },
@@ -66,7 +65,7 @@ function readEntry(element: Element, feed: Elements, home: string): UntrustedArt
 function readLink({ link = [] }: Elements, home: string): string | undefined {
   return [/^(alternate)?$/, /^(?!self|edit|hub)/]
     .flatMap((rel) => link.filter((one) => rel.test(one.getAttribute('rel') ?? '')))
-    .map((one) => safeUrl(one.getAttribute('href') ?? one.textContent, baseOf(one, home)))
+    .map((one) => addressOf(one, home))
     .find(Boolean);
 }
 
@@ -75,7 +74,7 @@ function readAuthor(element: Element, home: string): unknown {
   const { name, uri, url } = elementsOf(element);
   return {
     name: text(name) ?? element.textContent?.trim().replace(/^\S+@\S+\s*\((.+)\)$|\s*[(<]\S+@\S+$/, '$1'),
-    url: safeUrl(text(uri, url), baseOf(element, home)),
+    url: addressOf((uri ?? url)?.[0], home),
   };
 }
 
@@ -94,7 +93,7 @@ function readPicture(entry: Elements, home: string): unknown {
   const about = { ...all, ...elementsOf(picture) };
   return (
     picture && {
-      url: safeUrl(picture.getAttribute('url') ?? picture.getAttribute('href'), baseOf(picture, home)),
+      url: addressOf(picture, home),
       width: picture.getAttribute('width'),
       height: picture.getAttribute('height'),
       alt: text(about['media:title']),

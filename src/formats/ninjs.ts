@@ -6,6 +6,8 @@ import type { Format, Json } from './format.js';
 /** Version 1 names the members of some lists; later versions number them. */
 const listed = (value: Json | undefined): (Json | undefined)[] => Object.values(value ?? {});
 
+const by = (item: Json | undefined): Json | undefined => item?.byline ?? item?.by;
+
 /**
  * IPTC ninjs 1, 2 and 3: texts are members of their own in version 1 (`body_xhtml`) and lists with
  * roles later. An item that is cancelled, withheld or under embargo is not given out; an embargo
@@ -18,11 +20,9 @@ function parse({ text: source }: Source): UntrustedArticle[] {
   const items = [JSON.parse(source.replace(/"\w+"\s*:/g, (key) => key.toLowerCase())) as Json].flat();
   const usable = items.filter(
     ({ pubstatus, embargoed }) =>
-      !(/cancel|withheld/i.test(String(pubstatus)) || (embargoed && !(Date.parse(String(embargoed)) <= Date.now()))),
+      !/cancel|withheld/i.test(String(pubstatus)) && new Date(String(embargoed || 0)) <= new Date(),
   );
-  if (usable.length === 0 && items.length > 0) {
-    throw new PressError('withheld', 'The publisher holds this article back.');
-  }
+  if (!usable[0] && items[0]) throw new PressError('withheld', 'The publisher holds this article back.');
   return usable.map(readItem);
 }
 
@@ -36,7 +36,7 @@ function readItem(item: Json): UntrustedArticle {
     url: listed(item.renditions).find((one) => /html/.test(String(one?.mimetype)))?.href ?? item.uri,
     datePublished: item.firstcreated ?? item.versioncreated,
     dateModified: item.versioncreated,
-    author: item.byline ?? item.by ?? listed(item.bylines ?? item.infosources).map((one) => one?.byline ?? one?.name),
+    author: by(item) ?? listed(item.bylines ?? item.infosources).map((one) => by(one) ?? one?.name),
     articleSection: (item.subjects ?? item.subject)?.[0]?.name,
     image: [item, ...listed(item.associations)].map(readPicture),
     inLanguage: item.language,
@@ -74,7 +74,7 @@ function readPicture(item: Json | undefined): unknown {
       srcset: files.map((one) => `${String(one?.href)} ${String(one?.width)}w`).join(),
       alt: text(item, 'headline'),
       caption: text(item, 'description', /caption/),
-      credit: item.byline ?? item.by ?? item.copyrightnotice,
+      credit: by(item) ?? item.copyrightnotice,
     }
   );
 }

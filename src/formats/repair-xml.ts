@@ -2,6 +2,10 @@ import { inertDocument } from '../model/inert-document.js';
 import { isTooDeep } from '../model/is-too-deep.js';
 import { PressError } from '../model/press-error.js';
 
+/** UTF-16 units, and tags or whatever else begins with `<`, that are repaired: as many entries as anybody looks at. */
+const CHARACTERS = 1_000_000;
+const TAGS = 30_000;
+
 /** What is taken whole, a tag, or a `<` that is none. */
 const PIECE = /<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|<[!?][^<>]*>|<(\/?)([a-z_][^\s<>/]*)(?=[^<]*>)|</gis;
 
@@ -14,7 +18,8 @@ const PIECE = /<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|<[!?][^<>]*>|<(\/?)([a
  * @throws {PressError} `malformed` where even that parser would need too long
  * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign
  */
-export function repairXml(markup: string, Parser?: typeof DOMParser): ParentNode {
+export function repairXml(broken: string, Parser?: typeof DOMParser): ParentNode {
+  const markup = broken.slice(0, CHARACTERS).split('<', TAGS).join('<');
   if (isTooDeep(markup)) {
     throw new PressError('malformed', 'The source nests its elements too deep. Its publisher has to repair it.');
   }

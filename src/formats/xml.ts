@@ -5,6 +5,9 @@ import type { Source } from '../model/source.js';
 /** The beginning of a feed. What is before it, a declaration or a DOCTYPE with entities, no feed needs. */
 const ROOT = /<(\w+:)?(rss|rdf|feed|entry)[\s>]/i;
 
+/** Tags, or whatever else begins with `<`, that are parsed whole: the longest feeds have a fifth of them. */
+const MOST = 100_000;
+
 /**
  * What holds the root element of a feed. Parsing is what a long feed costs, so all between the first
  * entries that are needed and what follows the last is left out before. Where that, or the whole, is
@@ -15,6 +18,7 @@ const ROOT = /<(\w+:)?(rss|rdf|feed|entry)[\s>]/i;
 export async function parseXml({ text: source, limit = Infinity, DOMParser }: Source): Promise<ParentNode> {
   const markup = source.slice(source.search(ROOT));
   for (const attempt of [firstEntries(markup, limit), markup]) {
+    if (attempt.split('<').length > MOST) continue;
     const document = inertDocument(attempt, 'application/xml', DOMParser);
     if (!document.querySelector('parsererror')) return document;
   }
@@ -23,11 +27,11 @@ export async function parseXml({ text: source, limit = Infinity, DOMParser }: So
 
 /** Searched for from both ends: what lies between is not looked at. */
 function firstEntries(markup: string, limit: number): string {
-  const ends = /<\/(?:item|entry)>/g;
-  let end = '';
-  for (let count = 0; count < limit && (count === 0 || end); count += 1) [end] = ends.exec(markup) ?? [''];
-  const last = end ? markup.lastIndexOf(end) : -1;
-  return last > ends.lastIndex ? markup.slice(0, ends.lastIndex) + markup.slice(last + end.length) : markup;
+  const [end] = /<\/(?:item|entry)>/.exec(markup) ?? [markup];
+  const last = markup.lastIndexOf(end);
+  let at = -1;
+  for (let left = limit; left > 0 && at < last; left -= 1) at = markup.indexOf(end, at + 1);
+  return markup.slice(0, at) + markup.slice(last);
 }
 
 /** The elements in another that have anything in them, in lists by name. */
@@ -47,17 +51,25 @@ export function elementsOf(parent: ParentNode | null | undefined): Elements {
 }
 
 /**
- * The first text that is not blank, as markup. Atom says of each whether it is plain, escaped markup or
+ * The first text that is not blank, or has a picture, say, in it, as markup. Atom says of each whether it is plain, escaped markup or
  * markup; in Atom 0.3 the `type` is a media type, and `mode` says whether markup is escaped. RSS does
  * not say: it may be.
  */
 export function text(...lists: readonly (readonly Element[] | undefined)[]): string | undefined {
-  const element = lists.map((list) => list?.[0]).find((one) => one?.textContent?.trim());
+  const element = lists.map((list) => list?.[0]).find((one) => one?.firstElementChild ?? one?.textContent?.trim());
   return element?.firstElementChild ||
     (element?.closest('feed,entry') &&
       !/html|escaped/i.test(`${element.getAttribute('type')}${element.getAttribute('mode')}`))
     ? element.innerHTML.replace(/<\/x-br>|(<\/?)(?:x-|\w+:)+|<!\[CDATA\[|\]\]>/g, '$1')
     : element?.textContent?.trim();
+}
+
+/** The address that an element has as an attribute, or else as its text. */
+export function addressOf(element: Element | undefined, home: string): string | undefined {
+  return (
+    element &&
+    safeUrl(element.getAttribute('href') ?? element.getAttribute('url') ?? element.textContent, baseOf(element, home))
+  );
 }
 
 /**

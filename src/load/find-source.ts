@@ -1,5 +1,5 @@
 import { PressError } from '../model/press-error.js';
-import { safeUrl } from '../model/safe-url.js';
+import { Address, safeUrl } from '../model/safe-url.js';
 import type { Source } from '../model/source.js';
 import { fetchSource } from '../source/fetch-source.js';
 import { parseSource, type SourceArticles } from './parse-source.js';
@@ -22,7 +22,7 @@ const asked = new Map<string, Promise<SourceArticles | undefined>>();
  * words, or there is a date before it. A file, an API or a front page is none.
  */
 export function isPermalink(address: string): boolean {
-  const { pathname } = new URL(address);
+  const { pathname } = new Address(address);
   return (
     !/\/(?:wp-json|api|feed|rss)\b/.test(pathname) &&
     (/\/[^/.]*\p{L}[^/.]*-[^/.]*\/?$/u.test(decodeSafely(pathname)) || /\/\d{4}\/\d{2}\/[^/.]+\/?$/.test(pathname))
@@ -50,7 +50,7 @@ export async function findElsewhere(address: string, options: ReadOptions, error
  */
 export function findPost(address: string, options: ReadOptions): Promise<SourceArticles | undefined> {
   return once(address, options, async () => {
-    const { origin, pathname } = new URL(address);
+    const { origin, pathname } = new Address(address);
     const slug = pathname.split('/').findLast(Boolean) ?? '';
     if (!isPermalink(address) || withoutApi.has(origin)) return undefined;
     const query = `slug=${slug}&_embed`;
@@ -75,10 +75,13 @@ export function findAlternate({ text, url }: Source, options: ReadOptions): Prom
       return safeUrl(/\bhref=["']?([^"'\s>]+)/i.exec(tag ?? '')?.[1]?.replaceAll('&amp;', '&'), url);
     };
     const post = href(/\/wp\/v2\/posts\/\d+["'\s>]/i);
-    const feed = new URL(url).pathname === '/' ? href(/application\/(?:feed\+json|atom\+xml|rss\+xml)/i) : undefined;
+    const feed =
+      new Address(url).pathname === '/' ? href(/application\/(?:feed\+json|atom\+xml|rss\+xml)/i) : undefined;
     const address = post ? `${post}?_embed` : feed;
     // A card contacts no host but its source, whatever a page names.
-    return address && new URL(address).origin === new URL(url).origin ? await attempt(address, options) : undefined;
+    return address && new Address(address).origin === new Address(url).origin
+      ? await attempt(address, options)
+      : undefined;
   });
 }
 

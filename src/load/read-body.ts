@@ -18,8 +18,9 @@ export interface ArticleWithBody {
   readonly body?: HTMLElement;
 }
 
-/** UTF-16 units of text that is none of a document: a book in a card helps nobody, and costs the page. */
-const MOST_TEXT = 300_000;
+/** UTF-16 units, and lines, of text that is none of a document: a book in a card helps nobody, and costs the page. */
+const MOST_TEXT = 100_000;
+const MOST_LINES = 3000;
 
 /** UTF-16 units of a text that is long: what is done with it in one go is felt. Few articles come near. */
 const LONG = 100_000;
@@ -42,19 +43,21 @@ export function readBody(
   const { findBody } = untrusted;
   const given = bodyMarkup(untrusted);
   const read = (): ArticleWithBody | Promise<ArticleWithBody> => {
-    const { markup, removed } = findBody?.(context.keep ?? []) ?? { markup: given, removed: [] };
-    return readMarkup(markup, removed, untrusted, context);
+    const found = findBody?.(context.keep ?? []);
+    const { body, removed } = found ?? { body: parseBody(given, context.DOMParser), removed: [] };
+    return readFrom(body, found ? '' : given, removed, untrusted, context);
   };
   return findBody || given.length > LONG ? nextTask().then(read) : read();
 }
 
-function readMarkup(
+/** @param markup what the body was parsed from, for where it was not */
+function readFrom(
+  body: HTMLElement | undefined,
   markup: string,
   removedBefore: readonly RemovedBlock[],
   untrusted: UntrustedArticle,
   context: FinishContext,
 ): ArticleWithBody | Promise<ArticleWithBody> {
-  const body = parseBody(markup, context.DOMParser);
   const fields = cleanArticle(untrusted, context);
   const { datePublished } = untrusted;
   const zone = typeof datePublished === 'string' && /[+-]\d\d:?\d\d$/.exec(datePublished)?.[0];
@@ -83,7 +86,7 @@ function readMarkup(
       ? import('../sanitize/headless-text.js').then(async ({ headlessParagraphs }) =>
           read(textBlocks(headlessParagraphs(markup.slice(0, MOST_TEXT)))),
         )
-      : read(textBlocks(markup.slice(0, MOST_TEXT).split(/\n+/).map(plainText)));
+      : read(textBlocks(markup.slice(0, MOST_TEXT).split(/\n+/, MOST_LINES).map(plainText)));
 }
 
 /** English has one of these words in every line; of very few words nothing can be told. */

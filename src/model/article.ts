@@ -157,9 +157,12 @@ export type UntrustedArticle = {
   readonly findBody?: FindBody;
 };
 
-/** Looks for the body: its markup, and what rules took out before, but those with the names given (or `all`). */
+/**
+ * Looks for the body: an inert element that the caller may take apart, and what rules took out before, but
+ * those with the names given (or `all`).
+ */
 export type FindBody = (keep: readonly string[]) => {
-  readonly markup: string;
+  readonly body: HTMLElement | undefined;
   readonly removed: readonly RemovedBlock[];
 };
 

@@ -70,10 +70,10 @@ export function inertFragment(markup: string): DocumentFragment {
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */
 function unnamed(document: Document): Document {
-  const page = Reflect.getPrototypeOf(document) as Document;
+  const page = Object.getPrototypeOf(document) as Document;
   for (const element of page.querySelectorAll.call(document, 'form,img,iframe,embed,object')) {
     // A form has members that its fields stand in for, too.
-    const methods = Reflect.getPrototypeOf(element) as Element;
+    const methods = Object.getPrototypeOf(element) as Element;
     methods.removeAttribute.call(element, 'name');
     methods.removeAttribute.call(element, 'id');
   }

@@ -1,3 +1,6 @@
+/** The browser's own `URL`, by its second name: scripts of pages call a variable of theirs so. */
+export const Address = (globalThis as { webkitURL?: typeof URL }).webkitURL ?? URL;
+
 /**
  * An absolute http(s) address without user name and password, or undefined.
  *
@@ -9,7 +12,7 @@
 export function safeUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   try {
-    const url = new URL(value, base);
+    const url = new Address(value, base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     if (url.username || url.password) url.username = url.password = '';
     // Mostly it was written as it is: one text is kept then, and not two.

@@ -18,6 +18,9 @@ export interface ArticleOrigin {
 /** More authors or pictures than any article has; a list past it is an attack or a mistake. */
 const MOST = 50;
 
+/** More than any text of a card has, in UTF-16 units; a longer one would hold the page when it is drawn. */
+const LONGEST = 20_000;
+
 type Properties = Readonly<Record<string, unknown>>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -76,11 +79,15 @@ export function cleanArticle(untrusted: UntrustedArticle, { url: base, format, s
   };
 }
 
+const ANY: Properties = Object.prototype as object as Properties;
+
 /** The members that are what their names say; a missing one is absent and not empty. */
 function readMembers<T>(readers: Readers, properties: Properties, base: string): Mutable<Partial<T>> {
   const members: Record<string, unknown> = {};
   for (const name of Object.keys(readers)) {
-    const value = readers[name]?.(properties[name], base);
+    const given = properties[name];
+    // What a page has put on every object is no field of an article.
+    const value = readers[name]?.(given === ANY[name] ? undefined : given, base);
     if (value !== undefined) members[name] = value;
   }
   return members as Mutable<Partial<T>>;
@@ -117,7 +124,7 @@ function readUrl(value: unknown, base: string): string | undefined {
 
 /** Programs write a missing value as its name. */
 function written(text: string): string | undefined {
-  return /^(?:null|undefined|)$/.test(text) ? undefined : text;
+  return /^(?:null|undefined|)$/.test(text) ? undefined : text.slice(0, LONGEST);
 }
 
 function readBoolean(value: unknown): boolean | undefined {

@@ -43,5 +43,5 @@ export const LIMITS = Object.freeze({
   /** Tags in a body, and whatever else begins with `<`: four times as many as the longest that we know. */
   tags: 20_000,
   /** UTF-16 units in a body: as many as a novel has. */
-  characters: 700_000,
+  characters: 400_000,
 });

@@ -26,14 +26,12 @@ export function sanitizeHtml(
   base: string,
   view: WindowLike | undefined = globalThis.window,
 ): SafeHtml | undefined {
-  purifier ??= view && DOMPurify(view);
+  purifier ??= view && DOMPurify(inertView(view, body));
   // Without a full DOM, dompurify hands its input back unchanged.
   if (!purifier?.isSupported) return undefined;
   // A body as the root would itself be a tag that is not on the list.
   const inert = body.ownerDocument.createDocumentFragment();
   while (body.firstChild) inert.appendChild(body.firstChild);
-  // On a page with a Node of its own, dompurify would take this for no node, and give nothing.
-  if (!view || !(inert instanceof view.Node)) return undefined;
   const fragment = purifier.sanitize(inert, {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],
@@ -47,6 +45,21 @@ export function sanitizeHtml(
   });
   resolveAddresses(fragment, base);
   return safeHtml(fragment);
+}
+
+/**
+ * The same window with a document of ours, in which no element of the page stands in for a method, and with the real
+ * classes of its nodes: pages have a Node and an Element of their own.
+ */
+function inertView(view: WindowLike, { ownerDocument }: Node): WindowLike {
+  const document = ownerDocument?.implementation.createHTMLDocument('');
+  // What a window reads by a getter fails on another object; the policy is ours anyway.
+  const own: PropertyDescriptorMap = { document: { value: document }, trustedTypes: { value: undefined } };
+  let one: object | null | undefined = document?.body;
+  while ((one = one && (Object.getPrototypeOf(one) as object | null))) {
+    own[one.constructor.name] = { value: one.constructor };
+  }
+  return Object.create(view, own) as WindowLike;
 }
 
 /** Makes every address absolute http(s), or takes it away; a picture without an address goes. */

@@ -1,6 +1,7 @@
 import { PressError, type PressErrorCode } from '../model/press-error.js';
 import type { Obstacle } from './find-obstacle.js';
 import { retryAfter } from './retry-after.js';
+import { Address } from '../model/safe-url.js';
 
 /** What is known beside the code. */
 interface Circumstances {
@@ -21,7 +22,7 @@ export function explainFailure(code: PressErrorCode, circumstances: Circumstance
 }
 
 function sentence(code: PressErrorCode, { url, obstacle, response }: Circumstances): string {
-  const { origin, host } = new URL(url);
+  const { origin, host } = new Address(url);
   switch (code) {
     case 'offline':
       return 'There is no network. The card loads by itself when it is back.';
@@ -72,6 +73,6 @@ function refusal(response: Response | undefined, url: string): string {
     status >= 500
       ? 'The server of the publisher is in trouble. Try again later.'
       : 'That is no article. Check the address in src.';
-  const when = wait === undefined ? '' : ` It wants to be asked again in ${wait} seconds.`;
+  const when = !wait ? '' : ` It wants to be asked again in ${wait} seconds.`;
   return `The source answered with ${status}. ${ADVICE[status] ?? general}${when} Source: ${url}`;
 }

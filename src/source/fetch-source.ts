@@ -44,17 +44,18 @@ const send = (url: string, init: RequestInit): Promise<Response> =>
  */
 export async function fetchSource(url: string, options: FetchOptions = {}): Promise<Source> {
   const { signal, fresh, priority = 'auto' } = options;
-  const silence = new AbortController();
-  const wait = () => setTimeout(() => silence.abort(), SILENCE);
-  let timer = wait();
-  // A limit is a signal, too; where nobody may give up, one of them stands twice.
-  const stop = AbortSignal.any([signal ?? silence.signal, silence.signal, AbortSignal.timeout(TIMEOUT)]);
+  signal?.throwIfAborted();
+  const stop = new AbortController();
+  const giveUp = (): void => stop.abort();
+  const end = setTimeout(giveUp, TIMEOUT);
+  let timer = setTimeout(giveUp, SILENCE);
+  signal?.addEventListener('abort', giveUp);
   let size = 0;
   let response: Response | undefined;
   let cause: unknown;
   let late = false;
   try {
-    response = await send(url, { signal: stop, priority, cache: fresh ? 'reload' : 'default' });
+    response = await send(url, { signal: stop.signal, priority, cache: fresh ? 'reload' : 'default' });
     // A fetch that the page has put in the place of the browser's may have no stream to read.
     const { body } = response.body ? response : new Response(await response.arrayBuffer());
     const reader = body?.getReader();
@@ -73,16 +74,18 @@ export async function fetchSource(url: string, options: FetchOptions = {}): Prom
       pieces.push(value);
       size += value.length;
       clearTimeout(timer);
-      timer = wait();
+      timer = setTimeout(giveUp, SILENCE);
     }
   } catch (error) {
     cause = error;
-    late = stop.aborted;
+    late = stop.signal.aborted;
   } finally {
     clearTimeout(timer);
+    clearTimeout(end);
+    signal?.removeEventListener('abort', giveUp);
   }
   // The rest of an answer is not wanted.
-  silence.abort();
+  giveUp();
   signal?.throwIfAborted();
   const failure = { url, options, response, cause, late };
   const { recoverSource } = await import('./recover-source.js').catch(() => {

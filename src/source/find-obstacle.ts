@@ -1,4 +1,5 @@
 import type { Send } from './source-request.js';
+import { Address } from '../model/safe-url.js';
 
 /**
  * What stands between a page and an origin: the page's own `policy`, `mixed` content, missing `cors`
@@ -19,7 +20,7 @@ const found = new Map<string, Promise<Obstacle>>();
  * trouble that has passed. They are sent after a failure alone, and once per origin.
  */
 export function findObstacle(url: string, send: Send): Promise<Obstacle> {
-  const { origin } = new URL(url);
+  const { origin } = new Address(url);
   if (isMixed(url)) return Promise.resolve('mixed');
   let obstacle = found.get(origin);
   if (!obstacle) {
@@ -35,7 +36,7 @@ export function findObstacle(url: string, send: Send): Promise<Obstacle> {
 
 /** An https page may not ask plain http, but of its own machine. */
 function isMixed(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname } = new Address(url);
   return (
     globalThis.location?.protocol === 'https:' &&
     protocol === 'http:' &&
@@ -44,7 +45,7 @@ function isMixed(url: string): boolean {
 }
 
 async function probe(url: string, send: Send): Promise<Obstacle> {
-  const { origin } = new URL(url);
+  const { origin } = new Address(url);
   let refused = false;
   const listen = ({ effectiveDirective, disposition, blockedURI }: SecurityPolicyViolationEvent): void => {
     refused ||= effectiveDirective === 'connect-src' && disposition === 'enforce' && blockedURI.startsWith(origin);

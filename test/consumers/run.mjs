@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report } from '../checks/report.mjs';
 import { launchBrowser } from '../support/launch-browser.mjs';
+import { hasSnippets, trySnippets, writeSnippets } from './builder-snippets.mjs';
 import { serveFolder, startServer } from './serve.mjs';
 import { tryPage } from './try-page.mjs';
 
@@ -65,9 +66,17 @@ async function consume(name) {
     !(await step(`${name} installs`, 'npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], folder))
   )
     return;
+  if (hasSnippets(name)) await writeSnippets(name, folder);
   for (const script of ['check', 'build'].filter((each) => each in scripts)) {
     const done = await step(`${name} ${script === 'check' ? 'type-checks' : 'builds'}`, 'npm', ['run', script], folder);
     if (!done && script === 'build') return;
+  }
+  if (
+    hasSnippets(name) &&
+    (await step(`${name} builds the builder's snippets`, 'node', ['build-snippets.mjs'], folder))
+  ) {
+    const problems = await trySnippets(folder, browser).catch((error) => [String(error)]);
+    say(`${name} shows them as they were chosen`, problems);
   }
   const serve = SERVED[name];
   if (!serve) return;

@@ -32,6 +32,18 @@ describe('press-story', () => {
     expect(part(card, 'more')?.textContent).to.include('The Meridian Post');
   });
 
+  it('keeps a caption without a full stop apart from the credit', async () => {
+    const image = { ...SAMPLE.image, caption: 'The mole at night' };
+    const card = await story({ ...SAMPLE, image });
+    expect(part(card, 'caption')?.textContent).to.equal('The mole at night · Drawing: presscards');
+  });
+
+  it('points its arrow where the words before it run, which are not the article’s', async () => {
+    const card = await story({ ...SAMPLE, inLanguage: 'ar' }, { lang: 'en' });
+    expect(part(card, 'card')).to.have.attribute('dir', 'rtl');
+    expect(card.shadowRoot?.querySelector<HTMLElement>('.arrow')?.dir).to.equal('ltr');
+  });
+
   for (const [attributes, expected] of [
     [{}, 3],
     [{ paragraphs: '2' }, 2],

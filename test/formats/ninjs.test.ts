@@ -21,8 +21,10 @@ describe('ninjs', () => {
     });
   }
 
-  it('shows an item whose embargo is over', async () => {
-    const [article] = (await failure({ ...item, embargoed: '2020-01-01T00:00:00Z' })) as { headline: string }[];
-    expect(article?.headline).to.equal('Quay');
-  });
+  for (const embargoed of ['2020-01-01T00:00:00Z', null, '']) {
+    it(`shows an item whose embargo is ${embargoed || 'nothing'}`, async () => {
+      const [article] = (await failure({ ...item, embargoed })) as { headline: string }[];
+      expect(article?.headline).to.equal('Quay');
+    });
+  }
 });

@@ -88,6 +88,7 @@ describe('text', () => {
       '<p xmlns:x="urn:x">1</p>',
     ],
     ['is the first that is not blank', '<title> </title><name>1</name>', '1'],
+    ['may be a picture alone', '<title><img src="a"/></title>', '<img src="a"/>'],
   ] as const) {
     it(title, async () => {
       const { title: one, name } = elementsOf((await read(`<feed>${markup}</feed>`)).firstElementChild);

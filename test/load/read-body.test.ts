@@ -82,7 +82,7 @@ describe('readBody', () => {
   describe('past the limits', () => {
     for (const [title, articleBody] of [
       ['of characters', `<p>A</p><p>${'b'.repeat(LIMITS.characters)}</p>`],
-      ['of elements', `<p>A</p>${'<b>'.repeat(LIMITS.tags + 1)}`],
+      ['of tags', `<p>A</p>${'<br>'.repeat(LIMITS.tags)}`],
       ['of nested elements', `<p>A</p>${'<div>'.repeat(100_000)}B`],
     ] as const) {
       it(`${title} shows text alone`, async () => {
@@ -91,6 +91,16 @@ describe('readBody', () => {
         expect(article.paragraphs[0]).to.equal('A');
       }).timeout(5000);
     }
+
+    it('is none of a body with as many tags as are allowed', async () => {
+      const { body } = await readBody({ articleBody: `<p>A</p>${'<br>'.repeat(LIMITS.tags - 2)}` }, context);
+      expect(body?.childElementCount).to.equal(LIMITS.tags - 1);
+    }).timeout(5000);
+
+    it('of lines, text ends', async () => {
+      const { article } = await readBody({ articleBody: 'A.\n'.repeat(20_000) }, context);
+      expect(article.paragraphs).to.have.length(3000);
+    });
 
     it('is not a long article', async () => {
       const { article, body } = await readBody({ articleBody: '<p>A word.</p>'.repeat(5000) }, context);

@@ -231,6 +231,23 @@ describe('cleanArticle', () => {
     }
   });
 
+  describe('of too much', () => {
+    it('reads fifty authors, and the first picture of fifty', () => {
+      const names = Array.from({ length: 60 }, (_, index) => `Writer ${index}`);
+      expect(clean({ author: names }).author).to.have.length(50);
+      const pictures = [...Array.from({ length: 50 }, () => ({})), { url: '/late.jpg' }];
+      expect(clean({ image: pictures }).image).to.equal(undefined);
+      expect(clean({ image: pictures.slice(1) }).image?.url).to.contain('late.jpg');
+    });
+
+    it('reads the beginning of a text, and no list of pictures without end', () => {
+      expect(clean({ headline: 'Word '.repeat(100_000) }).headline).to.have.length(20_000);
+      expect(clean({ headline: { text: 'Word '.repeat(100_000) } }).headline).to.have.length(20_000);
+      const srcset = Array.from({ length: 2000 }, (_, index) => `/a-${index}.jpg ${index}w`).join();
+      expect(clean({ image: { url: '/a.jpg', srcset } }).image).to.deep.equal({ url: 'https://news.example/a.jpg' });
+    });
+  });
+
   describe('as the url', () => {
     for (const [value, expected] of [
       ['/story', 'https://news.example/story'],

@@ -4,6 +4,7 @@
  */
 import { parseArticles } from '../../src/article.js';
 import type { Article } from '../../src/article.js';
+import { parseSource } from '../../src/load/parse-source.js';
 
 interface Case {
   readonly format: string;
@@ -16,8 +17,21 @@ async function extract(source: string, { format, url }: Case): Promise<object> {
   // Some cases carry a name instead of an address.
   const address = /^https?:/.test(url) ? url : 'https://example.org/';
   const articles = await parseArticles(source, { url: address, body: !page });
-  const items = articles.map((article) => answer(article, format));
+  const contents = FEEDS.test(format) ? await contentsOf(source, address) : [];
+  const items = articles.map((article, index) => ({ ...answer(article, format), html: contents[index] }));
   return page ? { ...items[0] } : { ...items[0], items };
+}
+
+const FEEDS = /^(?:rss|rdf|atom|atom03|jsonfeed)$/;
+
+/**
+ * What the adapter read as the content of each entry. These cases ask whether there is any (README of the
+ * scorer: `hasContent`), and some, written for sanitizers, have an empty `<span>` or `<map>`, of which
+ * presscards shows nothing.
+ */
+async function contentsOf(text: string, url: string): Promise<unknown[]> {
+  const { articles } = await parseSource({ text, url, contentType: '' });
+  return articles.map(({ articleBody }) => articleBody);
 }
 
 function answer(article: Article, format: string): object {
@@ -26,7 +40,7 @@ function answer(article: Article, format: string): object {
   const date = format === 'ninjs' ? article.dateModified : article.datePublished;
   const authors = article.author?.map(({ name }) => name) ?? [];
   // The cases of feeds have one `author` of an entry (README of the scorer), where there are several the first.
-  const one = /^(?:rss|rdf|atom|atom03|jsonfeed)$/.test(format);
+  const one = FEEDS.test(format);
   return {
     title: article.headline,
     authors: one ? authors.slice(0, 1) : authors,
@@ -67,7 +81,7 @@ function body({ description, paragraphs, articleBody }: Article, format: string)
   // `with` and `without`), its standfirst among them, which presscards keeps apart as the `description` and a
   // card shows above the body. The cases of html-body are of the body alone, and so is the answer.
   const standfirst = format === 'html-segments' && description && !text.includes(description.slice(0, 60));
-  return (standfirst ? `${description}\n${text}` : text) || articleBody?.toString();
+  return (standfirst ? `${description}\n${text}` : text) || articleBody?.toString() || undefined;
 }
 
 Object.assign(globalThis, { presscardsBench: { extract } });

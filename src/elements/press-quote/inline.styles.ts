@@ -45,4 +45,10 @@ export const styles = css`
     text-decoration: underline;
     cursor: pointer;
   }
+  /* In print: the address goes on in the line. */
+  .inline a[part]::after {
+    display: inline;
+    margin-inline-start: 0.3em;
+    overflow-wrap: anywhere;
+  }
 `;

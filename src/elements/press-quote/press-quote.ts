@@ -9,7 +9,7 @@ import { choice, text, wholeNumber } from '../card-property.js';
 import { frameView } from '../frame-view.js';
 import { PressCard } from '../press-card.js';
 import { cardStyles } from '../press-card.styles.js';
-import type { LoadSheet } from '../rare-sheet.js';
+import { wear, type LoadSheet } from '../rare-sheet.js';
 import { quoteStyles } from './press-quote.styles.js';
 import { fetchLanguage, languageOf } from './quote-language.js';
 import { LAYOUTS, quoteView, type QuoteLooks } from './quote-view.js';
@@ -168,6 +168,7 @@ export class PressQuote extends PressCard implements QuoteLooks {
   }
 
   protected override get skeleton(): HTMLElement {
+    for (const sheet of LAYOUT_SHEETS[this.layout]) void wear(this.renderRoot as ShadowRoot, sheet);
     return frameView(this, `skeleton ${this.layout}`, undefined);
   }
 

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import { linkTo, publisherOf } from '../article-place.js';
 import { dateView } from '../date-view.js';
 import { frameView } from '../frame-view.js';
+import { directionOf } from '../language.js';
 import { linkView } from '../link-view.js';
 import { listNames } from '../list-names.js';
 import type { Looks } from '../looks.js';
@@ -91,7 +92,8 @@ function figureView({ image }: Article, looks: Looks): HTMLElement | undefined {
           'figcaption',
           { part: 'caption' },
           caption,
-          caption && ' ',
+          // Two sentences, or two phrases that would run together.
+          caption && (/\p{P}$/u.test(caption) ? ' ' : ' · '),
           credit && draw('span', { part: 'credit' }, credit),
         )
       : undefined,
@@ -111,7 +113,7 @@ function bodyOf({ articleBody, paragraphs }: Article, looks: Looks, shown: numbe
 }
 
 function moreView(article: Article, looks: Looks, isWhole: boolean): HTMLElement | undefined {
-  const { draw, words } = looks;
+  const { draw, language, words } = looks;
   const publisher = publisherOf(article, looks);
   const href = linkTo(article, looks);
   if (!href || !publisher) return undefined;
@@ -123,7 +125,8 @@ function moreView(article: Article, looks: Looks, isWhole: boolean): HTMLElement
       'more',
       href,
       words ? fillIn(isWhole ? words.readSource : words.readAt, publisher) : publisher,
-      draw('span', { class: 'arrow', 'aria-hidden': 'true' }, ' →'),
+      // It points where the words before it run, which are not the article's.
+      draw('span', { class: 'arrow', 'aria-hidden': 'true', dir: directionOf(language) }, ' →'),
     ),
   );
 }

@@ -1,25 +1,23 @@
 import { isSite } from './page-headline.js';
 import { plain } from './visible-text.js';
 
+/** Names for machines are better than those in sight, while the plain `meta` author is as often the company. */
+const WAYS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'visible', 'meta']);
+
 /**
- * The author among what a page says in several ways, the one that is believed first before others. A name
- * of the site gives way to that of a person, and one writer to a line in sight that names more with them.
+ * Which way to name the author is believed: the first, but a name of the site gives way to that of a
+ * person, and one writer to a line in sight that names more with them.
  *
- * @returns what was said, and which way said it
+ * @param said what the page says in a way
  */
-export function pickAuthor(
-  said: readonly (readonly [way: string, author: unknown])[],
-  url: string,
-  site?: string,
-): readonly [way: string, author: unknown] | undefined {
-  const named = said.filter(([, author]) => namesOf(author).length > 0);
-  const picked = named.find(([, author]) => !namesOf(author).every((name) => isSite(name, url, site))) ?? named[0];
-  const [only, another] = namesOf(picked?.[1]);
+export function pickAuthor(said: (way: string) => unknown, url: string, site?: string): string | undefined {
+  const names = (way: string): string[] => namesOf(said(way));
+  const isPerson = (name: string): boolean => !isSite(name, url, site);
+  const picked = WAYS.find((way) => names(way).some(isPerson)) ?? WAYS.find((way) => names(way)[0]);
+  const [only, another] = picked ? names(picked) : [];
   if (!only || another) return picked;
-  const more = named.find(([way]) => way === 'visible');
-  return namesOf(more?.[1]).length > 1 && namesOf(more?.[1]).some((name) => plain(name) === plain(only))
-    ? more
-    : picked;
+  const seen = names('visible');
+  return seen[1] && seen.some((name) => plain(name) === plain(only)) ? 'visible' : picked;
 }
 
 /** The names in an author or a list of them. Plugins write the other members of one without a name, too. */

@@ -17,6 +17,9 @@ const SHORT = 700;
 /** The share of what the page surely calls its body below which readability has found one column of several. */
 const LITTLE = 0.6;
 
+/** More pictures than any story has; a page may have them by the thousand. */
+const MOST_PICTURES = 300;
+
 /**
  * The body: as readability finds it in the prepared page; where that is next to nothing, or much less
  * than what the page itself calls the body, that. Readability takes the page apart, so that a second
@@ -30,9 +33,12 @@ export function pageBody(
 ): ReturnType<FindBody> {
   const base = page.head.querySelector('base') ?? page.head.appendChild(page.createElement('base'));
   base.href = safeUrl(base.getAttribute('href'), url) ?? url;
+  // Readability takes time for them that grows with their square.
+  for (const picture of [...page.querySelectorAll('img')].slice(MOST_PICTURES)) picture.remove();
   const removed = prepare(page, keep);
   const sure = textLength(namedBody(page, BODIES.slice(0, 2)));
-  const found = new Readability<Element>(page, { serializer: (node) => node as Element }).parse()?.content ?? undefined;
+  const found =
+    new Readability<HTMLElement>(page, { serializer: (node) => node as HTMLElement }).parse()?.content ?? undefined;
   const length = textLength(found);
   const isShort = length < SHORT;
   let body = found;
@@ -42,12 +48,12 @@ export function pageBody(
     const named = namedBody(again, isShort ? BODIES : BODIES.slice(0, 2));
     if (length < textLength(named) * LITTLE) body = named;
   }
-  return { markup: body?.innerHTML ?? '', removed };
+  return { body, removed };
 }
 
-function namedBody(page: Document, selectors: readonly string[]): Element | undefined {
+function namedBody(page: Document, selectors: readonly string[]): HTMLElement | undefined {
   for (const selector of selectors) {
-    const all = [...page.querySelectorAll(selector)].filter((one) => textLength(one) > 100);
+    const all = [...page.querySelectorAll<HTMLElement>(selector)].filter((one) => textLength(one) > 100);
     const first = all.toSorted((one, other) => textLength(other) - textLength(one))[0];
     if (first) return first;
   }

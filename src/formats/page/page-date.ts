@@ -1,25 +1,30 @@
 import { findDate } from './find-date.js';
 
+/** Machines are told better than readers, and most addresses have no date. */
+const WAYS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'meta', 'visible', 'address']);
+
 /**
- * The date among what a page says in several ways, the one that is believed first before others. Of
- * the plain `meta` date, which is often that of the last change, and the one in sight, which may be today's,
- * the earlier is the one of publication.
+ * The date of publication as `Date` reads it, and which way the page says it: the first, but of the plain
+ * `meta` date, which is often that of the last change, and the one in sight, which may be today's, the
+ * earlier.
  *
- * @returns what was said, as `Date` reads it, and which way said it
+ * @param said what the page says in a way
  */
 export function pickDate(
-  said: readonly (readonly [way: string, date: unknown])[],
+  said: (way: string) => unknown,
   language: string,
 ): readonly [way: string, date: string] | undefined {
-  const dates = said.flatMap(([way, given]) => {
-    const written: unknown = [given].flat()[0];
+  const read = (way: string | undefined): string | undefined => {
+    const written: unknown = way && [said(way)].flat()[0];
+    if (typeof written !== 'string') return undefined;
     // Pages write dates for readers into their machine-readable places, too.
-    const date = typeof written === 'string' && !(Date.parse(written) >= 0) ? findDate(written, language) : written;
-    return typeof date === 'string' ? [[way, date] as const] : [];
-  });
-  const [first, second] = dates;
-  const isDoubtful = first?.[0] === 'meta' && second?.[0] === 'visible';
-  return isDoubtful && Date.parse(second[1]) < Date.parse(first[1]) ? second : first;
+    return Number.isNaN(Date.parse(written)) ? findDate(written, language) : written;
+  };
+  const first = WAYS.find(read);
+  const seen = first === 'meta' ? read('visible') : undefined;
+  const date = read(first);
+  if (!first || !date) return undefined;
+  return seen && Date.parse(seen) < Date.parse(date) ? ['visible', seen] : [first, asPrinted(date, said)];
 }
 
 const HOUR = 3_600_000;
@@ -28,20 +33,19 @@ const HOUR = 3_600_000;
 const UTC = /\d:\d.*(?:Z|GMT|UTC|[+-]00:?00)$/;
 
 /**
- * The same moment in the zone where it was on the day that the page prints. In UTC, what was published at
- * night is of the day before or after.
- *
- * @param printed days in the address and in sight, the surer first
+ * The same moment in the zone where it was on the day that the address has or the page shows. In UTC, what was
+ * published at night is of the day before or after.
  */
-export function asPrinted(moment: unknown, printed: readonly unknown[]): unknown {
-  if (typeof moment !== 'string' || !UTC.test(moment)) return moment;
+function asPrinted(moment: string, said: (way: string) => unknown): string {
+  if (!UTC.test(moment)) return moment;
   const time = Date.parse(moment);
-  for (const day of printed) {
-    const begins = typeof day === 'string' ? Date.parse(day.slice(0, 10)) : Number.NaN;
+  for (const way of ['address', 'visible']) {
+    const begins = Date.parse(String(said(way)).slice(0, 10));
     const east = Math.ceil((begins - time) / HOUR);
     const west = Math.floor((time - begins) / HOUR) - 23;
     const zone = east > 0 && east < 15 ? `+${digits(east)}` : west > 0 && west < 13 ? `-${digits(west)}` : undefined;
     if (zone) return `${new Date(time + Number(zone) * HOUR).toISOString().slice(0, 19)}${zone}:00`;
+    if (east <= 0 && west <= 0) break;
   }
   return moment;
 }

@@ -1,6 +1,6 @@
 import type { UntrustedArticle } from '../../model/article.js';
 import { pickAuthor } from './page-author.js';
-import { asPrinted, pickDate } from './page-date.js';
+import { pickDate } from './page-date.js';
 import { isSite, withoutSite, pageHeadline } from './page-headline.js';
 import { pageJsonLd } from './page-json-ld.js';
 import { pageMeta, pageOpenGraph, readMetaTags } from './page-meta.js';
@@ -34,46 +34,26 @@ const ORDER: Readonly<Partial<Record<keyof UntrustedArticle, readonly string[]>>
   identifier: ['json-ld'],
 });
 
-/** Names for machines are better than those in sight, while the plain `meta` author is as often the company. */
-const AUTHORS = Object.freeze(['json-ld', 'open-graph', 'microdata', 'visible', 'meta']);
-
-/** Of the plain `meta` date and the one in sight the earlier is believed; see `page-date.ts`. */
-const DATES = Object.freeze(['json-ld', 'open-graph', 'microdata', 'meta', 'visible', 'address']);
-
 /** The fields of a page's article, merged field by field, and in `provenance` which way gave each. */
 export function pageFields(page: Document, url: string): UntrustedArticle {
   const sources = readSources(page, url);
+  const said = (field: keyof UntrustedArticle) => (way: string) => sources[way]?.[field];
   const fields: Record<string, unknown> = {};
   const provenance: Record<string, string> = {};
-  const take = (field: string, [way, value]: Said = ['', undefined]): void => {
-    if (value !== undefined) [fields[field], provenance[field]] = [value, way];
+  const take = (field: keyof UntrustedArticle, way: string | undefined): void => {
+    if (way) [fields[field], provenance[field]] = [said(field)(way), way];
   };
-  const said = (field: keyof UntrustedArticle, way: string): Said => [way, sources[way]?.[field]];
   for (const [field, ways] of Object.entries(ORDER) as [keyof UntrustedArticle, readonly string[]][]) {
-    const way = ways.find((one) => says(said(field, one)[1]));
-    if (way) take(field, said(field, way));
+    take(
+      field,
+      ways.find((way) => says(said(field)(way))),
+    );
   }
-  const site = sources['open-graph']?.publisher as string | undefined;
-  take(
-    'author',
-    pickAuthor(
-      AUTHORS.map((way) => said('author', way)),
-      url,
-      site,
-    ),
-  );
-  const printed = ['address', 'visible'].map((way) => sources[way]?.datePublished);
-  const [way, date] =
-    pickDate(
-      DATES.map((one) => said('datePublished', one)),
-      page.documentElement.lang,
-    ) ?? [];
-  if (way) take('datePublished', [way, asPrinted(date, printed)]);
-  return { ...fields, provenance };
+  take('author', pickAuthor(said('author'), url, sources['open-graph']?.publisher as string | undefined));
+  const [way, date] = pickDate(said('datePublished'), page.documentElement.lang) ?? [];
+  take('datePublished', way);
+  return { ...fields, ...(date && { datePublished: date }), provenance };
 }
-
-/** A way to say something, and what was said. */
-type Said = readonly [way: string, value: unknown];
 
 function readSources(page: Document, url: string): Sources {
   const tags = readMetaTags(page);

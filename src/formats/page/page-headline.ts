@@ -1,4 +1,5 @@
 import { headingOf, plain, textOf } from './visible-text.js';
+import { Address } from '../../model/safe-url.js';
 
 /** What parts a headline from the name of the site in a title. */
 const PARTS = /\s+[|–—·•»«:/~-]+\s+|\s*[|»]\s*|:\s+(?=\S+$)/;
@@ -59,7 +60,7 @@ function withoutKicker(heading: Element): string {
  * repeats.
  */
 export function withoutSite(title: string, url: string, site = ''): string {
-  const host = squeezed(new URL(url).hostname.replace(/^www\./, ''));
+  const host = squeezed(new Address(url).hostname.replace(/^www\./, ''));
   const named = squeezed(site);
   const isPart = (part: string): boolean => {
     const name = squeezed(part);

@@ -26,17 +26,25 @@ const DATED =
 
 /** The fields as a reader sees them: the line that names who wrote it, the date beside it, the first picture. */
 export function pageVisible(page: Document): UntrustedArticle {
+  const author = once(() => visibleAuthor(page)?.map((text) => ({ name: { text } })));
+  const date = once(() => visibleDate(page));
   return {
     get author() {
-      return visibleAuthor(page)?.map((text) => ({ name: { text } }));
+      return author();
     },
     get datePublished() {
-      return visibleDate(page);
+      return date();
     },
     get image() {
       return page.querySelector('article figure img[src], main figure img[src]')?.getAttribute('src');
     },
   };
+}
+
+/** Looking is what takes time, and most pages say for machines what they show. */
+function once<T>(look: () => T): () => T {
+  let seen: [T] | undefined;
+  return () => (seen ??= [look()])[0];
 }
 
 /** The elements of a selector that are in the article's own part of the page. */
@@ -60,9 +68,10 @@ function isOneName(element: Element): boolean {
 }
 
 function visibleAuthor(page: Document): readonly string[] | undefined {
-  const near = nearHeading(page)
-    .map(textOf)
-    .filter((text) => text.length < 120);
+  const near = (): string[] =>
+    nearHeading(page)
+      .map(textOf)
+      .filter((text) => text.length < 120);
   const marked = (selector: string, sure: (element: Element) => boolean): string[][] =>
     afterHeadingFirst(page, own(page, selector)).map((one) => cleanByline(bylineText(one), sure(one)));
   const ways = [
@@ -70,10 +79,13 @@ function visibleAuthor(page: Document): readonly string[] | undefined {
     ...BYLINES.map((selector) => () => marked(selector, isOneName)),
     () => [...page.querySelectorAll(AT_ITS_END)].map((one) => cleanByline(textOf(one), true)),
     () =>
-      near
+      near()
         .filter((text) => BY.test(text))
         .map((text) => cleanByline(text.replace(/^.*?(?=\b(?:by|von|par|por)\s)/i, ''))),
-    () => near.filter((text) => findDate(text)).map(besideDate),
+    () =>
+      near()
+        .filter((text) => findDate(text))
+        .map(besideDate),
     () =>
       own(page, 'p, li')
         .filter(isShort)
@@ -151,19 +163,30 @@ function besideDate(text: string): string[] {
     .slice(0, 1);
 }
 
+/** Elements that may be dated; where they stand is asked of each, and that takes a browser its time. */
+const MOST_DATES = 100;
+
 function visibleDate(page: Document): string | undefined {
   const { lang } = page.documentElement;
-  for (const element of [
-    ...afterHeadingFirst(page, own(page, DATED)),
-    ...nearHeading(page),
-    ...page.querySelectorAll('time:not(aside time, footer time, [class*="comment" i] time, [class*="related" i] time)'),
-  ]) {
+  const read = (element: Element): string | undefined => {
     const stamp = (element.getAttribute('datetime') ?? element.getAttribute('content') ?? '').trim();
     if (/^\d{4}-\d\d-\d\d/.test(stamp)) return stamp;
     const text = textOf(element);
     // A paragraph may begin with the date.
-    const date = findDate(text.length < 160 ? text : text.slice(0, 40), lang);
-    if (date) return date;
-  }
-  return undefined;
+    return findDate(text.length < 160 ? text : text.slice(0, 40), lang);
+  };
+  const first = (elements: Iterable<Element>): string | undefined => {
+    for (const element of elements) {
+      const date = read(element);
+      if (date) return date;
+    }
+    return undefined;
+  };
+  return (
+    first(afterHeadingFirst(page, own(page, DATED).slice(0, MOST_DATES))) ??
+    first(nearHeading(page)) ??
+    first(
+      page.querySelectorAll('time:not(aside time, footer time, [class*="comment" i] time, [class*="related" i] time)'),
+    )
+  );
 }

@@ -31,10 +31,10 @@ function parse({ text: whole, url, DOMParser }: Source): UntrustedArticle[] {
   const findBody: FindBody = (keep) => {
     const key = keep.toSorted().join(' ');
     // The page that the fields were read from serves once: looking for the body takes it apart.
-    const body = found.get(key) ?? pageBody(page ?? read(), url, keep, read);
+    const known = found.get(key) ?? pageBody(page ?? read(), url, keep, read);
     page = undefined;
-    found.set(key, body);
-    return body;
+    found.set(key, known);
+    return { ...known, body: known.body?.cloneNode(true) as HTMLElement | undefined };
   };
   return [{ ...fields, findBody }];
 }

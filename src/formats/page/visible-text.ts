@@ -87,9 +87,10 @@ function findHeading(page: Document): Heading | undefined {
   const meta = (name: string): string =>
     plain(page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '');
   const named = meta('og:title');
+  const site = meta('og:site_name');
   const title = `${plain(page.title)} ${named}`;
   const all = [...page.querySelectorAll(`:is(h1, h2, h3):not(${READ_ALOUD})`)].filter(
-    (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, meta('og:site_name')),
+    (one) => plain(textOf(one)) !== '' && !isElsewhere(one) && !isSiteName(one, site),
   );
   const firsts = all.filter(({ localName }) => localName === 'h1');
   const repeats = (one: Element): boolean => {
