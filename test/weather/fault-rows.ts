@@ -185,7 +185,7 @@ export const ROWS: readonly Row[] = [
   ['page-of-script', 'ready'],
   ['page-of-json', 'ready'],
   ['page-of-styles', 'ready'],
-  ['page-of-metas', 'ready'],
+  ['page-of-metas', 'ready', /A title of many/],
   ['page-of-headings', 'ready'],
   ['page-of-dates', 'ready'],
   ['page-of-pictures', 'ready'],
