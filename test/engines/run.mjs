@@ -2,12 +2,13 @@
  * The tests of the browser in the engines named, `node test/engines/run.mjs firefox webkit`, one after
  * the other; all three where none is named. `--if-here` is for machines that cannot have them all: an
  * engine that is neither there nor can be installed is said to be missing and counts as one skipped.
- * `--core` leaves out what takes most of the time: the stories, and the hostile sources and hosts of
- * `test/safety`.
+ * `--core` leaves out what takes most of the time: the stories, the hostile sources and hosts of
+ * `test/safety`, and the table of faults of `test/weather`.
  *
  * They run against the files of the last build. The last line is the count of all.
  */
 import { countLine } from '../support/count-reporter.mjs';
+import { SKIPPED_FILES } from './skips.mjs';
 import { OUT_OF_TIME, readCounts, runStep } from '../support/run-step.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -23,7 +24,9 @@ const optional = options.includes('--if-here');
 const isCore = options.includes('--core');
 
 /** The files that `--core` runs, in quotes that every shell knows. */
-const CORE = ['test/**/*.test.ts', '!test/safety/**', '!test/stories.test.ts'].map((glob) => `"${glob}"`).join(' ');
+const LONG = ['stories.test.ts', 'safety/**', 'weather/faults.test.ts'];
+const quoted = (globs) => globs.map((glob) => `"${glob}"`).join(' ');
+const CORE = LONG.map((glob) => `!test/${glob}`);
 
 const wanted = options.filter((option) => !option.startsWith('--'));
 const unknown = wanted.filter((engine) => !ENGINES.includes(engine));
@@ -54,8 +57,11 @@ async function runEngine(engine) {
   if (found.code !== 0) return missing(engine);
   const minutes = isCore ? MINUTES.core : MINUTES.run;
   began = Date.now();
+  const leftOut = SKIPPED_FILES.filter((skip) => skip.engine === engine);
+  for (const { file, reason } of leftOut) console.log(`Skipped in ${engine}: ${file}\n  ${reason}`);
+  const globs = ['test/**/*.test.ts', ...(isCore ? CORE : []), ...leftOut.map(({ file }) => `!${file}`)];
   const { code, output } = await runStep(
-    `wtr --config test/web-test-runner.config.mjs${isCore ? ` --files ${CORE}` : ''}`,
+    `wtr --config test/web-test-runner.config.mjs${globs.length > 1 ? ` --files ${quoted(globs)}` : ''}`,
     { env: { PRESSCARDS_ENGINE: engine }, minutes },
   );
   const seconds = Math.round((Date.now() - began) / 1000);
@@ -63,12 +69,14 @@ async function runEngine(engine) {
   // Of a part of the tests it cannot be said that a skip names none.
   const stale = isCore ? 0 : [...output.matchAll(/^Stale skip: /gm)].length;
   if (code === OUT_OF_TIME || !counts) {
-    const outcome = code === OUT_OF_TIME ? `not done after ${minutes} minutes, and ended` : 'the run broke off';
+    const outcome =
+      code === OUT_OF_TIME ? `not done after ${minutes} minutes, and ended` : `the run broke off (${code})`;
     return { engine, outcome, passed: 0, failed: 1, skipped: 0 };
   }
   // A runner that failed without a failed test to show for it still failed.
   const silent = code !== 0 && counts.failed === 0 ? 1 : 0;
-  return { engine, seconds, ...counts, failed: counts.failed + stale + silent };
+  const skipped = counts.skipped + leftOut.length;
+  return { engine, seconds, ...counts, skipped, failed: counts.failed + stale + silent };
 }
 
 function missing(engine) {

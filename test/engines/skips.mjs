@@ -12,6 +12,10 @@ export const SKIPS = [
     'no-http',
     'Firefox takes it for HTTP/0.9, so the server seems to answer, and only to allow nothing.',
   ),
+  ...ofFault('firefox', 'head-of-zeros', 'Firefox takes it for HTTP/0.9, too.'),
+  ...ofFault('firefox', 'old-http', 'Firefox reads no headers of HTTP/0.9, and so none that allow reading.'),
+  ...ofFault('firefox', 'proxy-login', 'Firefox lets a page read a 407, and the card says `http`.'),
+  ...ofFault('firefox', 'redirect-to-nothing', 'Firefox keeps back an answer that leads to an empty address.'),
   ...ofFault('firefox', 'bad-chunk', 'Firefox keeps back the head of an answer whose body breaks at once.'),
   ...ofFault('webkit', 'length-too-long', 'WebKitGTK’s network library takes what came for the whole.'),
   ...ofFault('webkit', 'length-twice', 'WebKitGTK’s network library goes by one of the two lengths.'),
@@ -37,11 +41,25 @@ export const SKIPS = [
   },
 ];
 
+/**
+ * Test files that an engine does not get through at all; each counts as one skipped. A defect, not a
+ * difference that is understood: what stands here has to leave again.
+ *
+ * @type {{ engine: 'chromium' | 'firefox' | 'webkit', file: string, reason: string }[]}
+ */
+export const SKIPPED_FILES = [
+  {
+    engine: 'webkit',
+    file: 'test/sanitize/sanitize-html.test.ts',
+    reason: 'The page of the tests stands still, idle; the sanitizer by itself works there. Not yet understood.',
+  },
+];
+
 /** An answer against the rules of HTTP, of which each network library makes its own; see the README, “Browsers”. */
 function ofFault(engine, fault, reason) {
-  return ['press-headline', 'press-story'].map((tag) => ({
+  return ['press-story', 'press-headline of the built script tag'].map((card) => ({
     engine,
-    title: `a card and a source on a bad day > ${tag}, ${fault}: `,
+    title: `a card and a source on a bad day > ${card}, ${fault}: `,
     reason,
   }));
 }

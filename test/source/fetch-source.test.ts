@@ -190,7 +190,7 @@ describe('fetchSource', () => {
 
     it('leaves its body unread, however long that is', async () => {
       await resetRequests();
-      await errorOf(fetchSource(elsewhere('/__big?bytes=200000000&status=404')));
+      await errorOf(fetchSource(elsewhere('/__big?bytes=2000000000&status=404')));
       const seen = await seenOnce((requests) => !outcomes(requests).includes('open'));
       expect(outcomes(seen)).to.deep.equal(['abandoned']);
     });

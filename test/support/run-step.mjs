@@ -48,9 +48,10 @@ export function runStep(command, { env, minutes } = {}) {
       output += bytes;
     });
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
       clearTimeout(last);
+      if (signal && !late) console.log(`Ended by ${signal}: ${command}`);
       process.off('SIGINT', interrupted);
       resolve({ code: late ? OUT_OF_TIME : (code ?? 1), output });
     });
