@@ -11,9 +11,9 @@ export interface Speaker extends TextSpan {
   /** As written: "the foreign minister", "she", "Ada Brandt, the harbour master". */
   readonly text: string;
   /** The full name, where the article gives it anywhere. Absent when nothing in the text fits. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The office or description that stands beside the name: "Foreign Minister of Norland". */
-  readonly role?: string;
+  readonly role?: string | undefined;
 }
 
 /** Words between quotation marks that somebody is reported to have said or written. */
@@ -23,9 +23,9 @@ export interface Quotation {
   /** Where the words stand, inside the marks. More than one when a cue or a paragraph break splits them. */
   readonly segments: readonly TextSpan[];
   /** Absent when the text names nobody. */
-  readonly speaker?: Speaker;
+  readonly speaker?: Speaker | undefined;
   /** The word that introduces the speech, as written: "said", "according". */
-  readonly cue?: string;
+  readonly cue?: string | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { GRAMMAR, SpeakerRule } from './speaker-rules.js';
-import type { WordMap } from './word-map.js';
+import type { SpeakerRule } from './speaker-rules.js';
+import type { WordMaps } from './word-map.js';
 
 /**
  * The kinds of words the rules can see, one letter each. The text around a quotation becomes a string of such letters
@@ -7,12 +7,13 @@ import type { WordMap } from './word-map.js';
  * brings no rules but those of its word order.
  *
  * `d` article or possessive that can open a subject   `j` the same, or a subject by itself ("one", "some")
- *  `b` the same in a case that cannot (German *dem*)
- * `p` subject pronoun     `o` other pronoun     `w` relative pronoun     `f` of     `r` other preposition
- * `k` subordinator        `c` and, or, but      `x` auxiliary            `a` adverb `T` day or month
- * `A` according to        `v` verb of saying    `g` its participle       `y` reporting subjunctive (German *sei*)   `e` other finite verb
- * `h` what has a title (*film*, *slogan*)   `m` lower-case word that cannot be a noun (German)
- * Left to the reader of the text: `N` name, `S` name's, `l` other word, `z` other word's, `i` participle, `n` number.
+ * `b` the same in a case that cannot (German *dem*)
+ * `p` subject pronoun   `o` other pronoun   `w` relative pronoun   `f` of   `r` other preposition
+ * `k` subordinator      `c` and, or, but    `x` auxiliary          `a` adverb   `T` day of the week
+ * `A` according to      `G` what somebody says (German *Angaben*)
+ * `v` verb of saying    `g` its participle  `y` reporting subjunctive (German *sei*)   `e` other finite verb
+ * `i` other participle  `h` what has a title (*film*, *slogan*)   `m` lower-case word that cannot be a noun (German)
+ * Left to the reader of the text: `N` name, `S` name's, `l` other word, `z` other word's.
  */
 export type WordKind =
   | 'd'
@@ -30,6 +31,7 @@ export type WordKind =
   | 'a'
   | 'T'
   | 'A'
+  | 'G'
   | 'v'
   | 'g'
   | 'y'
@@ -41,36 +43,33 @@ export type WordKind =
 /**
  * One language's words. To add a language, copy `languages/en.ts`, fill every line (a line may be left out where the
  * language has no such words), name it in `load-language.ts` and `find-quotes.ts`, and add rows to the tests.
- * Russian, French and Kazakh fit this shape: guillemets are paired already; their verbs of saying go into `speech`
- * with the endings in `inflected`; what stands before its noun and opens a subject goes under `d`.
+ * Russian, French and Kazakh fit this shape: guillemets are paired already; their verbs of saying go under `v`, form by
+ * form or by their endings; what stands before its noun and opens a subject goes under `d`.
  */
 export interface LanguageWords {
-  /** Word lists by kind, lower case, separated by spaces. */
+  /** Word lists by kind, lower case, separated by spaces; `-ed` is an ending, of two or three letters. */
   readonly words: Readonly<Partial<Record<WordKind, string>>>;
-  /** Stems of the verbs of saying, then the endings of their finite forms, then those of their participles. */
-  readonly speech: readonly [stems: string, finite: string, participle: string];
-  /**
-   * What else is told by words: `t` titles that may stand in capitals before a name ("President Ada Brandt"), `a` the
-   * same with a full stop ("Dr."), `s` other short forms whose stop ends no sentence, `n` pronouns for things and
-   * organisations, `p` pronouns that stand for no single person.
-   */
-  readonly sorts: Readonly<Partial<Record<'t' | 'a' | 'r' | 's' | 'n' | 'p', string>>>;
+  /** Titles that may stand in capitals before a name: "President Ada Brandt", "Dr. Brandt". */
+  readonly titles: RegExp;
+  /** Words that make a role of what stands beside a name, without an article too: "Harbour Pilot". */
+  readonly roles: RegExp;
+  /** Short forms whose full stop ends no sentence. */
+  readonly shortForms: RegExp;
+  /** Pronouns for things and organisations, and those that stand for no single person. */
+  readonly things: RegExp;
+  readonly nobody: RegExp;
   /** What an unlisted word in lower case is: `l`, or `m` where nouns have capitals. */
   readonly plain: 'l' | 'm';
-  /** Kinds by which an unlisted capitalised word at the start of a sentence may be guessed; otherwise it is a name. */
-  readonly openers: string;
-  /** Makes this language's rules out of the common ones, where its order of words is another. */
-  readonly rules?: (common: readonly SpeakerRule[], grammar: typeof GRAMMAR) => readonly SpeakerRule[];
+  /** This language's rules, where its order of words is another than that of `SPEAKER_RULES`. */
+  readonly rules?: readonly SpeakerRule[];
   /** Whether “ closes and » opens, as in German. */
   readonly lowMarks: boolean;
 }
 
 /** A language's tables, ready to be asked. */
-export interface Language extends Omit<LanguageWords, 'words' | 'speech' | 'sorts' | 'rules'> {
+export interface Language extends Omit<LanguageWords, 'words' | 'rules'> {
   /** The letter of a word in a shape. */
-  readonly kinds: WordMap;
+  readonly kinds: WordMaps;
   /** Where a speaker can stand, in the order in which the rules are tried. */
   readonly rules: readonly SpeakerRule[];
-  /** See `LanguageWords.sorts`. */
-  readonly sorts: WordMap;
 }

@@ -1,19 +1,16 @@
 import type { Speaker } from '../model/quotation.js';
 import type { Language } from './language.js';
+import { lastUpTo, type ParagraphShapes } from './paragraph-shapes.js';
 import type { Shape } from './read-shape.js';
-import { kindByEnding } from './word-map.js';
 
 /** Somebody the article names in full. */
 interface Person {
   name: string;
-  /** Empty where no role stands beside any mention; looked for when first asked for. */
-  role?: string;
-  readonly mentions: Mention[];
+  role: string;
 }
 
+/** Capitalised words in a row: where they begin, where the name in them does, and where both end. */
 interface Mention {
-  readonly person: Person;
-  /** Where the run of capitalised words begins, where the name in it does, and where both end. */
   readonly at: number;
   readonly from: number;
   readonly end: number;
@@ -23,8 +20,12 @@ interface Mention {
 
 type Range = readonly [start: number, end: number];
 
-/** Mentions looked back over. */
-const MEMORY = 100;
+/** Paragraphs a reader looks back over for whom "she" is, and words in each. */
+const MEMORY = 4;
+const LENGTH = 60;
+/** Characters over which a surname keeps its person, and how many of its mentions are looked at. */
+const REACH = 20_000;
+const FEW = 6;
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const ROLE_BEFORE = /(?<=[^NlS](l{1,3}))/dy;
 const ROLE_APART = /(?<=([dS][lNe]{1,9}(?:fd?[lNe]{1,9}){0,3}),)(?=N+[,v])/dy;
@@ -32,116 +33,139 @@ const NAME_APART = /,(N{1,9})(?=,)/dy;
 const ROLE_AFTER = /,(d?[lNe]{0,9}l[lNe]{0,9}(?:[fr]d?[lNe]{1,9}){0,3})(?=[,.;¶v])/dy;
 
 /**
- * Reads who is who in an article, once, and returns the function that names a speaker: a surname finds its full name, a
- * bare role the last person who holds it, a pronoun the last person who acted. Nobody is guessed for a role that no
- * named person holds.
+ * Returns the function that names a speaker: a surname finds its full name, a bare role the last person who holds it,
+ * a pronoun the last person who acted. Nobody is guessed for a role that no named person holds. Only what stands
+ * around the names that are asked for is read.
  */
-export function nameSpeakers(text: string, { kinds, starts, ends, words }: Shape, { kinds: listed, sorts }: Language) {
-  const people = new Map<number | undefined, Person>();
-  const mentions: Mention[] = [];
-  let cursor = 0;
+export function nameSpeakers(
+  text: string,
+  language: Language,
+  { begins, shapeOf }: ParagraphShapes,
+): (shape: Shape, who: Range) => Speaker {
+  const people = new Map<string, Person | undefined>();
 
-  const slice = (from: number, to: number): string => text.slice(starts[from], ends[to - 1]);
-  const sortOf = (at: number): string =>
-    sorts.get(words[at] ?? 0) ?? kindByEnding(sorts, text, starts[at] ?? 0, ends[at] ?? 0, 12) ?? '-';
-  const isTitle = (at: number): boolean => 'ta'.includes(sortOf(at));
-  const endsRole = (last: number, at: number): boolean =>
-    isTitle(last) || (last > at && sortOf(last) === 'r' && !listed.has(words[last] ?? 0));
-  const isAcronym = (at: number): boolean => ACRONYM.test(slice(at, at + 1));
-  const rangeAt = (pattern: RegExp, at: number): Range | undefined => {
+  const slice = ({ starts }: Shape, from: number, to: number): string => text.slice(starts[from], starts[to]).trimEnd();
+  const rangeAt = (pattern: RegExp, { kinds }: Shape, at: number): Range | undefined => {
     pattern.lastIndex = at;
     return pattern.exec(kinds)?.indices?.[1];
   };
 
-  for (let end = 0, at = kinds.indexOf('N'); at >= 0; at = kinds.indexOf('N', end)) {
-    end = at + 1;
-    while (kinds[end] === 'N') end++;
-    let person = people.get(words[end - 1]);
-    // The name begins behind the last title, or behind a role of two words: "Harbour Master Ada Brandt". "The New
-    // Harbour Times" is taken whole.
+  /** Finds the name in capitalised words that end at a place; it begins behind the last title or role. */
+  const mentionAt = (shape: Shape, end: number): Mention => {
+    const { kinds } = shape;
+    const word = (place: number): string => slice(shape, place, place + 1);
+    const isTitle = (place: number): boolean => language.titles.test(word(place));
+    let at = end - 1;
+    while (kinds[at - 1] === 'N') at--;
+    const endsRole = (last: number): boolean => isTitle(last) || (last > at && language.roles.test(word(last)));
     let from = Math.max(at, end - 2);
-    while (from > at && !endsRole(from - 1, at) && slice(from, end) !== person?.name) from--;
+    while (from > at && !endsRole(from - 1)) from--;
     while (from < end - 1 && isTitle(from)) from++;
-    const acronym = isAcronym(end - 1);
-    if (!person && (end - from > 1 || acronym))
-      people.set(words[end - 1], (person = { name: slice(from, end), mentions: [] }));
-    if (!person) continue;
-    // "Harbour Pilot Ada Brandt", and later just "Ada Brandt".
-    if (end - from === 2 && person.name.endsWith(` ${slice(from, end)}`)) person.name = slice(from, end);
-    const mention = { person, at, from, end, thing: from === at && (kinds[at - 1] === 'd' || acronym) };
-    mentions.push(mention);
-    person.mentions.push(mention);
-  }
+    const thing = from === at && (kinds[at - 1] === 'd' || ACRONYM.test(slice(shape, at, end)));
+    return { at, from, end, thing };
+  };
 
-  /** The last fitting mention before a place, not further back than a reader remembers: the search stays bounded. */
-  const latest = (place: number, fits: (mention: Mention) => boolean): Person | undefined => {
-    while ((mentions[cursor]?.at ?? place) < place) cursor++;
-    for (let at = cursor; at-- > Math.max(0, cursor - MEMORY);) {
-      const mention = mentions[at];
-      if (mention && mention.at < place && fits(mention)) return mention.person;
+  const withoutArticle = (shape: Shape, from: number, to: number): string =>
+    slice(shape, 'dS'.includes(shape.kinds[from] ?? '') ? from + 1 : from, to);
+
+  /** What stands beside a name is a role where it has an article or ends in a word for one. */
+  const roleBeside = (shape: Shape, { at, from, end }: Mention): string => {
+    const range =
+      from > at
+        ? ([at, from] as const)
+        : (rangeAt(ROLE_BEFORE, shape, at) ?? rangeAt(ROLE_APART, shape, at) ?? rangeAt(ROLE_AFTER, shape, end));
+    if (!range) return '';
+    const roleWord =
+      shape.kinds[range[0]] === 'd' ||
+      withoutArticle(shape, ...range)
+        .split(' ')
+        .some((word) => language.titles.test(word) || language.roles.test(word));
+    return roleWord ? withoutArticle(shape, ...range) : '';
+  };
+
+  /** Who has a surname, or an acronym: the first full name in the article; the role stands beside one of the next. */
+  const personCalled = (surname: string, place: number): Person | undefined => {
+    if (people.has(surname)) return people.get(surname);
+    let person: Person | undefined;
+    const start = Math.max(0, place - REACH);
+    const nearby = text.slice(start, place + REACH);
+    let hit = -1;
+    for (let left = FEW; left && !person?.role && (hit = nearby.indexOf(surname, hit + 1)) >= 0;) {
+      left--;
+      const shape = shapeOf(lastUpTo(begins, start + hit));
+      const end = lastUpTo(shape.starts, start + hit) + 1;
+      if (shape.starts[end - 1] !== start + hit || shape.kinds[end - 1] !== 'N' || shape.kinds[end] === 'N') continue;
+      const mention = mentionAt(shape, end);
+      const name = slice(shape, mention.from, end);
+      if (end - mention.from > 1 || ACRONYM.test(name)) person ??= { name, role: '' };
+      if (!person) continue;
+      // "Harbour Pilot Ada Brandt", and later just "Ada Brandt".
+      if (end - mention.from === 2 && person.name.endsWith(` ${name}`)) person.name = name;
+      person.role ||= roleBeside(shape, mention);
+    }
+    people.set(surname, person);
+    return person;
+  };
+
+  /** The last fitting person before a place, not further back than a reader remembers: the search stays bounded. */
+  const latest = (
+    from: number,
+    { starts }: Shape,
+    fits: (person: Person, shape: Shape, end: number) => boolean,
+  ): Person | undefined => {
+    const place = starts[from] ?? 0;
+    const number = lastUpTo(begins, place);
+    for (let back = 0; back < MEMORY && back <= number; back++) {
+      const shape = shapeOf(number - back);
+      let last = back ? shape.kinds.length : from - 1;
+      for (const least = last - LENGTH; (last = shape.kinds.lastIndexOf('N', last)) > Math.max(0, least); last--) {
+        if (shape.kinds[last + 1] === 'N') continue;
+        const person = personCalled(slice(shape, last, last + 1), place);
+        if (person && fits(person, shape, last + 1)) return person;
+      }
     }
     return undefined;
   };
 
   /** Stands where the one who acts stands. */
-  const acts = ({ at, end }: Mention): boolean =>
+  const acts = (kinds: string, { at, end }: Mention): boolean =>
     /[vexf]/.test(kinds[end] ?? '') || /[QKHM],?v$|[.¶QH]$/.test(kinds.slice(Math.max(0, at - 3), at));
 
-  const withoutArticle = (from: number, to: number): string =>
-    slice('dS'.includes(kinds[from] ?? '') ? from + 1 : from, to);
-
-  /** What stands beside a name is a role where it has an article or ends in a word for one. */
-  const roleBeside = ({ at, from, end }: Mention): string | undefined => {
-    const range =
-      from > at
-        ? ([at, from] as const)
-        : (rangeAt(ROLE_BEFORE, at) ?? rangeAt(ROLE_APART, at) ?? rangeAt(ROLE_AFTER, end));
-    if (!range) return undefined;
-    const roleWord =
-      kinds[range[0]] === 'd' ||
-      // Not by Array.from: old libraries have one of their own.
-      [...Array(range[1] - range[0]).keys()].some((index) => 'tar'.includes(sortOf(range[0] + index)));
-    return roleWord ? withoutArticle(...range) : undefined;
-  };
-
-  const roleOf = (person: Person): string => {
-    for (const mention of person.mentions) {
-      if (person.role !== undefined) break;
-      const role = roleBeside(mention);
-      if (role) person.role = role;
-    }
-    return (person.role ??= '');
-  };
-
-  const personOf = (from: number, to: number): Person | undefined => {
-    const phrase = kinds.slice(from, to);
+  const personOf = (shape: Shape, from: number, to: number): Person | undefined => {
+    const phrase = shape.kinds.slice(from, to);
+    const place = shape.starts[from] ?? 0;
     if (phrase === 'p' || phrase === 'w') {
-      const sort = sortOf(from);
-      if (sort === 'p') return undefined;
-      const fits = ({ thing }: Mention): boolean => thing === (sort === 'n');
-      return (
-        latest(from, (mention) => fits(mention) && acts(mention)) ?? (sort === 'n' ? undefined : latest(from, fits))
-      );
+      const word = slice(shape, from, to);
+      const isThing = language.things.test(word);
+      if (language.nobody.test(word)) return undefined;
+      const find = (actor: boolean): Person | undefined =>
+        latest(from, shape, (_person, around, end) => {
+          const mention = mentionAt(around, end);
+          return mention.thing === isThing && (!actor || acts(around.kinds, mention));
+        });
+      return find(true) ?? (isThing ? undefined : find(false));
     }
-    const known = people.get(words[from + phrase.replace(/[frcP].*/, '').lastIndexOf('N')]);
+    const last = from + phrase.replace(/[frcP].*/, '').lastIndexOf('N') + 1;
+    const known = last > from ? personCalled(slice(shape, last - 1, last), place) : undefined;
     if (known || phrase[0] !== 'd') return known;
-    const head = slice(from + 1, from + phrase.search(/f|$/)).toLowerCase();
-    return latest(from, ({ person }) => roleOf(person) !== '' && roleOf(person).toLowerCase().includes(head));
+    const head = slice(shape, from + 1, from + phrase.search(/f|$/)).toLowerCase();
+    return latest(from, shape, ({ role }) => role.toLowerCase().includes(head));
   };
 
-  return ([from, to]: Range): Speaker => {
+  return (shape, [from, to]) => {
     // "the harbour master, Ada Brandt," is one speaker, whichever half stands beside the verb.
-    const first = rangeAt(ROLE_APART, from)?.[0] ?? from;
-    const apart = 'dS'.includes(kinds[from] ?? '') && rangeAt(NAME_APART, to);
+    const first = rangeAt(ROLE_APART, shape, from)?.[0] ?? from;
+    const apart = 'dS'.includes(shape.kinds[from] ?? '') && rangeAt(NAME_APART, shape, to);
     const [nameFrom, last] = apart || [from, to];
-    const person = personOf(nameFrom, last);
-    const role = person && roleOf(person);
+    const person = personOf(shape, nameFrom, last);
+    const start = shape.starts[first] ?? 0;
+    const said = slice(shape, first, last);
     return {
-      text: slice(first, last),
-      start: starts[first] ?? 0,
-      end: ends[last - 1] ?? 0,
-      ...(person && { name: person.name }),
-      ...(role && { role }),
+      text: said,
+      start,
+      end: start + said.length,
+      name: person?.name,
+      role: person?.role || undefined,
     };
   };
 }

@@ -185,6 +185,18 @@ const rows: readonly Row[] = [
     text: '„Die Fähre fährt um zwölf“, so Ada Brandt.',
     expected: [['Die Fähre fährt um zwölf', 'Ada Brandt', 'Ada Brandt']],
   },
+  {
+    phenomenon: 'a German noun of saying, which is taken in',
+    lang: 'de',
+    text: 'Nach Angaben der Hafenbehörde ist der Sturm „der kälteste des ganzen Winters“.',
+    expected: [['der kälteste des ganzen Winters', 'Angaben der Hafenbehörde']],
+  },
+  {
+    phenomenon: 'a German noun of saying before a name, which stands alone',
+    lang: 'de',
+    text: 'Nach Angaben von Ada Brandt ist der Sturm „der kälteste des ganzen Winters“.',
+    expected: [['der kälteste des ganzen Winters', 'Ada Brandt', 'Ada Brandt']],
+  },
   { phenomenon: 'a German title', lang: 'de', text: 'Der Film trägt den Titel „Der Hafen im Winter“.', expected: [] },
 ];
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { pairMarks } from '../../src/quotes/pair-marks.js';
 
 const pairs = (text: string, lowMarks = false): string[] =>
-  pairMarks(text, lowMarks).map(({ start, end }) => text.slice(start, end));
+  pairMarks(text, 0, text.length, lowMarks).map(({ start, end }) => text.slice(start, end));
 
 describe('pairMarks', () => {
   const rows = [
@@ -21,7 +21,7 @@ describe('pairMarks', () => {
       text: '“We agree," she said.',
       expected: ['We agree,'],
     },
-    { behaviour: 'ends an open quotation with its paragraph', text: '“We agree\n\nIt rained.', expected: ['We agree'] },
+    { behaviour: 'ends an open quotation with its paragraph', text: '“We agree', expected: ['We agree'] },
     { behaviour: 'takes an apostrophe for no mark', text: 'The sailors’ boat isn’t ‘new’.', expected: ['new'] },
     { behaviour: 'leaves a lone single mark alone', text: 'Rock ‘n roll “is back,” she said.', expected: ['is back,'] },
   ];
@@ -31,10 +31,12 @@ describe('pairMarks', () => {
     expect(pairs('„Ja“, sagte er. »Nein«, sagte sie.', true)).to.deep.equal(['Ja', 'Nein']);
   });
 
-  it('says which spans are left open and which take them up again', () => {
-    expect(pairMarks('“One.\n\n“Two.”', false).map(({ open, continued }) => [open, continued])).to.deep.equal([
-      [true, false],
-      [false, true],
-    ]);
+  it('says which spans are left open', () => {
+    const open = (text: string): boolean[] => pairMarks(text, 0, text.length, false).map((span) => span.open);
+    expect(open('“One.” “Two.')).to.deep.equal([false, true]);
+  });
+
+  it('looks at the stretch it is given and no further', () => {
+    expect(pairMarks('“One.” “Two.” “Three.”', 7, 13, false)).to.deep.equal([{ start: 8, end: 12, open: false }]);
   });
 });
