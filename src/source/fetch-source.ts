@@ -46,7 +46,7 @@ export async function fetchSource(url: string, options: FetchOptions = {}): Prom
   const { signal, fresh, priority = 'auto' } = options;
   signal?.throwIfAborted();
   const stop = new AbortController();
-  const giveUp = (): void => stop.abort();
+  const giveUp = (): void => stop.abort(signal?.reason);
   const end = setTimeout(giveUp, TIMEOUT);
   let timer = setTimeout(giveUp, SILENCE);
   signal?.addEventListener('abort', giveUp);
