@@ -10,6 +10,9 @@ import { pageBeginning } from './page-beginning.js';
 import { pageFields } from './page-fields.js';
 import { pageBody } from './page-body.js';
 
+/** Nesting, as far as browsers go along: the text of each element is looked at with that of all around it. */
+const DEEPEST = 600;
+
 /**
  * A whole HTML page: its fields from what it says of itself and shows, its body by readability. The
  * body is only sought when it is asked for, once for each list of rules that are to keep.
@@ -19,7 +22,7 @@ import { pageBody } from './page-body.js';
 function parse({ text: whole, url, DOMParser }: Source): UntrustedArticle[] {
   // A page is full of what a strict host page is told of when it is parsed, and all of it is parsed here.
   const text = quietMarkup(pageBeginning(whole));
-  if (isTooDeep(text)) {
+  if (isTooDeep(text, DEEPEST)) {
     throw new PressError('malformed', 'The page nests its elements too deep. Its publisher has to repair it.');
   }
   const read = (): Document => tame(inertDocument(text, 'text/html', DOMParser));
