@@ -26,7 +26,7 @@ export function sanitizeHtml(
   base: string,
   view: WindowLike | undefined = globalThis.window,
 ): SafeHtml | undefined {
-  purifier ??= view && DOMPurify(inertView(view, body));
+  purifier ??= view?.document && DOMPurify(inertView(view, body));
   // Without a full DOM, dompurify hands its input back unchanged.
   if (!purifier?.isSupported) return undefined;
   // A body as the root would itself be a tag that is not on the list.
