@@ -41,20 +41,6 @@ export const SKIPS = [
   },
 ];
 
-/**
- * Test files that an engine does not get through at all; each counts as one skipped. A defect, not a
- * difference that is understood: what stands here has to leave again.
- *
- * @type {{ engine: 'chromium' | 'firefox' | 'webkit', file: string, reason: string }[]}
- */
-export const SKIPPED_FILES = [
-  {
-    engine: 'webkit',
-    file: 'test/sanitize/sanitize-html.test.ts',
-    reason: 'The page of the tests stands still, idle; the sanitizer by itself works there. Not yet understood.',
-  },
-];
-
 /** An answer against the rules of HTTP, of which each network library makes its own; see the README, “Browsers”. */
 function ofFault(engine, fault, reason) {
   return ['press-story', 'press-headline of the built script tag'].map((card) => ({
