@@ -36,6 +36,8 @@ describe('press-story', () => {
     const image = { ...SAMPLE.image, caption: 'The mole at night' };
     const card = await story({ ...SAMPLE, image });
     expect(part(card, 'caption')?.textContent).to.equal('The mole at night · Drawing: presscards');
+    const { creditText: _credit, ...bare } = image;
+    expect(part(await story({ ...SAMPLE, image: bare }), 'caption')?.textContent).to.equal('The mole at night');
   });
 
   it('points its arrow where the words before it run, which are not the article’s', async () => {

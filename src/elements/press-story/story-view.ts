@@ -93,7 +93,7 @@ function figureView({ image }: Article, looks: Looks): HTMLElement | undefined {
         { part: 'caption' },
         caption,
         // Two sentences, or two phrases that would run together.
-        caption && (/\p{P}$/u.test(caption) ? ' ' : ' · '),
+        caption && credit && (/\p{P}$/u.test(caption) ? ' ' : ' · '),
         credit && draw('span', { part: 'credit' }, credit),
       ),
   );
