@@ -322,6 +322,11 @@ describe('sanitizeHtml', () => {
       expect((await fresh('nothing'))(body(), ARTICLE_URL, {} as never)).to.equal(undefined);
     });
 
+    it('gives nothing: a body that belongs to no document, as on a server without a full DOM', async () => {
+      const bare = Object.create(body(), { ownerDocument: { value: undefined } }) as HTMLElement;
+      expect((await fresh('bare'))(bare, ARTICLE_URL)).to.equal(undefined);
+    });
+
     it('but works where the page has a Node of its own', async () => {
       const inPage = await fresh('node');
       const { Node } = window;
