@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PressCard } from '../../src/elements/press-card.js';
 import { fetchTable } from '../support/fetch-table.js';
+import { until } from '../support/until.js';
 
 const CARDS = [
   ['press-headline', ''],
@@ -53,6 +54,12 @@ describe('the page’s own sheet', () => {
 
     expect(boxes.every(({ card }) => card.state === 'loading')).to.equal(true);
     expect(heights()).to.deep.equal(reserved);
+    // In a line of text there is nothing to reserve, and the line goes on.
+    const line = document.body.appendChild(document.createElement('p'));
+    const quote = line.appendChild(cardOf('press-quote', 'inline'));
+    await until(() => getComputedStyle(quote).display === 'inline', 'an inline quotation stands in its line');
+
+    line.remove();
     for (const { box } of boxes) box.remove();
     sheet.remove();
     network.restore();
