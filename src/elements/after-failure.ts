@@ -1,5 +1,5 @@
 import { loadRareWords } from '../locales/load-rare-words.js';
-import type { PressError, PressErrorCode } from '../model/press-error.js';
+import type { PressError } from '../model/press-error.js';
 
 /** Seconds that a card waits at most to ask again by itself. */
 const PATIENCE = 600;
@@ -14,30 +14,27 @@ const attempts = new WeakMap<Element, number>();
 interface FailedCard extends Element {
   readonly error: PressError | undefined;
   readonly language: string | undefined;
-  excuse?: Partial<Record<PressErrorCode, string>>;
-  redraw(): void;
   reload(): void;
 }
 
 /**
- * What follows a failure: the author of the page is told in the console, once for each source; the
- * reader of what is held back is told that it is; and a source that asked for a time is asked again
- * after it.
+ * What follows a failure: the author of the page is told in the console, once for each source; and a
+ * source that asked for a time is asked again after it.
+ *
+ * @returns what the reader is told instead of the usual, where the failure is no trouble of the moment
  */
-export function afterFailure(card: FailedCard, error: PressError): void {
-  const { code, message, retryAfter } = error;
+export async function afterFailure(card: FailedCard, error: PressError): Promise<string | undefined> {
+  const { code, message } = error;
   if (code !== 'offline' && !said.has(message)) {
     said.add(message);
     console.warn(`presscards: ${message}`, card);
   }
-  if (code === 'withheld') {
-    loadRareWords(card.language)
-      .then(({ withheld }) => {
-        card.excuse = { withheld };
-        card.redraw();
-      })
-      .catch(() => undefined);
-  }
+  askAgain(card, error);
+  return code === 'withheld' ? (await loadRareWords(card.language)).withheld : undefined;
+}
+
+function askAgain(card: FailedCard, error: PressError): void {
+  const { retryAfter } = error;
   if (retryAfter === undefined) return;
   const attempt = attempts.get(card) ?? 0;
   // Not all cards of all readers at the same moment.

@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { FinishArticle } from '../load/article-request.js';
 import type { Article, ArticleInput } from '../model/article.js';
-import { PressError, type PressErrorCode } from '../model/press-error.js';
+import { PressError } from '../model/press-error.js';
 import { IDLE, isSameOutcome, LOADING, type CardState, type Outcome } from './card-outcome.js';
 import { loadUncommon } from './load-uncommon.js';
 import { accessorOf, choice, flag, text, textOr, wholeNumber, type CardProperty } from './card-property.js';
@@ -113,6 +113,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   /** One of the first of the page, which stand where the reader begins: their size is not to be guessed. */
   readonly #isEarly = made++ < EARLY;
   #heal: (() => void) | undefined;
+  /** What the reader is told of a failure instead of the usual. */
+  #excuse: { readonly of: PressError; readonly sentence: string } | undefined;
 
   /** Address of the article, in any format presscards reads. Resolved against the document. */
   declare src: string | null;
@@ -162,9 +164,6 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
   reload(): void {
     if (this.#source.reload()) this.#loaded.renew();
   }
-
-  /** @internal What is said, by the code of the error, where that is no trouble of the moment. */
-  declare excuse?: Partial<Record<PressErrorCode, string>>;
 
   /** @internal How deep the card reads its article. */
   abstract readonly finish: FinishArticle;
@@ -303,8 +302,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     else {
       // A failure has the box of the skeleton that it follows, and below a fallback one of its own.
       const shape = this.#source.isExpected ? this.skeleton : undefined;
-      if (error)
-        this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined), this.excuse?.[error.code]));
+      const excuse = this.#excuse?.of === error ? this.#excuse?.sentence : undefined;
+      if (error) this.#fill(slot, failureView(this, shape ?? frameView(this, '', undefined), excuse));
       else this.#fill(slot, ...(shape ? [shape] : []));
     }
     if (error) void this.#needs.bringForFailure()?.then(() => this.redraw());
@@ -343,6 +342,11 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
       this.dispatchEvent(new PressErrorEvent(error));
       loadUncommon()
         .then(({ afterFailure }) => afterFailure(this, error))
+        .then((sentence) => {
+          if (!sentence) return;
+          this.#excuse = { of: error, sentence };
+          this.redraw();
+        })
         .catch(() => undefined);
     }
     if (!article) return;
@@ -363,8 +367,8 @@ export abstract class PressCard extends ReactiveElement implements SourceHost, L
     return isDone;
   }
 
-  /** @internal Draws again what is shown, though nothing of it has changed. */
-  redraw(): void {
+  /** Draws again what is shown, though nothing of it has changed. */
+  protected redraw(): void {
     this.#drawn = undefined;
     this.requestUpdate();
   }
