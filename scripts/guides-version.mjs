@@ -1,12 +1,17 @@
 /**
- * The version in the addresses of the README and the guides, `presscards@0.1.0`. Run with `--write` to renew
+ * The version in the addresses of the README, the guides and Storybook's pages, `presscards@0.1.0`. Run with `--write` to renew
  * it; without, it fails where they name another than package.json.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const file = (path) => new URL(`../${path}`, import.meta.url);
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8'));
-const guides = ['README.md', ...readdirSync(file('docs')).map((name) => `docs/${name}`)];
+const pages = readdirSync(file('stories')).filter((name) => name.endsWith('.mdx'));
+const guides = [
+  'README.md',
+  ...readdirSync(file('docs')).map((name) => `docs/${name}`),
+  ...pages.map((name) => `stories/${name}`),
+];
 
 const isWriting = process.argv.includes('--write');
 const stale = guides.filter((path) => {
